@@ -1,1 +1,51 @@
-export {};
+export type {
+  ActorInput,
+  ActorNameRecord,
+  ActorRecord,
+  DescriptionRecord,
+  IdentifierRecord,
+  MembershipRecord,
+  SuccessionRecord,
+  TenureRecord,
+} from "./actor/actor.record.js";
+export * from "./actor/actor.terms.js";
+export { type Dossier, type DossierInput, isReference } from "./dossier/dossier.record.js";
+export type { AttendanceRecord, EventInput, EventRecord } from "./event/event.record.js";
+export * from "./event/event.terms.js";
+export type { IssueInput, IssueRecord } from "./issue/issue.record.js";
+export * from "./issue/issue.terms.js";
+export * from "./limit/limit.js";
+export type { InstrumentInput, InstrumentRecord } from "./participation/instrument.record.js";
+export type { ParticipationInput, ParticipationRecord } from "./participation/participation.record.js";
+export * from "./participation/participation.terms.js";
+export type { TransitionInput, TransitionRecord } from "./participation/transition.record.js";
+export type { ExpressionRecord } from "./position/expression.record.js";
+export * from "./position/position.terms.js";
+export * from "./problem/problem.js";
+export * from "./problem/problem.terms.js";
+export * from "./programme/cooperation-area.terms.js";
+export type {
+  ProgrammeInput,
+  ProgrammeLinkRecord,
+  ProgrammeNameRecord,
+  ProgrammeRecord,
+} from "./programme/programme.record.js";
+export * from "./programme/programme.terms.js";
+export type { JsonSchema, Reference, ReferenceTarget } from "./record/shape.js";
+export * from "./rule/rule.js";
+export type { SourceInput, SourceLinkRecord, SourceRecord } from "./source/source.record.js";
+export * from "./source/source.terms.js";
+export type { WordsRecord } from "./source/words.record.js";
+export type { AttributionStepRecord } from "./statement/attribution.record.js";
+export type {
+  GivenStatusRecord,
+  RepresentationRecord,
+  StatementInput,
+  StatementRecord,
+  StatementRelationRecord,
+} from "./statement/statement.record.js";
+export * from "./statement/statement.terms.js";
+export * from "./term/term.js";
+export type { PeriodRecord } from "./time/period.record.js";
+export type { TemporalInput, TemporalRecord } from "./time/temporal.js";
+export * from "./time/time.terms.js";
