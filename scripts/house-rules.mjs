@@ -34,36 +34,25 @@ export function documentedCodes(markdown) {
   return [...markdown.matchAll(/^#{2,4} `([^`]+)`/gm)].map((match) => match[1]);
 }
 
-/** Reads the members of `export const NAME = [ … ]` or `{ … }` that look like a code of the given shape. */
-export function codesIn(source, constant, shape) {
-  const start = source.search(new RegExp(`export const ${constant}\\b`));
-  if (start < 0) return undefined;
-  const open = source.slice(start).search(/=\s*(?:Object\.freeze\()?[[{]/);
-  if (open < 0) return undefined;
-  let depth = 0;
-  let end = start + open;
-  for (; end < source.length; end += 1) {
-    if ("[{(".includes(source[end])) depth += 1;
-    if ("]})".includes(source[end])) {
-      depth -= 1;
-      if (depth === 0) break;
-    }
-  }
-  return [...new Set(source.slice(start, end).match(shape) ?? [])];
+/** Reads the quoted words and keys of the given shape between `NAME … =` and the `;` that ends it; undefined when there is no NAME. */
+export function codesIn(source, name, shape) {
+  const declared = new RegExp(`^(?:export )?(?:const|type) ${name}\\b[^=]*=(?!>)`, "m").exec(source);
+  if (declared === null) return undefined;
+  const rest = source.slice(declared.index);
+  // As Biome lays code out, a declaration ends where the line after a semicolon is not indented.
+  const end = rest.search(/;\n(?=\S|\n+\S|\n*$)/);
+  return [...new Set(rest.slice(0, end).match(shape) ?? [])];
 }
 
-/** Where the two closed lists of codes are written, and what a code looks like there. */
+const problemCode = /(?<=^\s*")[a-z][a-z-]*\.[a-z][a-z-]*(?=":)/gm;
+const errorCode = /(?<=^\s*(?:\| )?"?)[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*(?="?(?::|,|;|$))/gm;
+
+/** Where the closed lists of codes are written, and what a code looks like there. */
 export const codeLists = [
-  {
-    file: "packages/schema/src/problem/problem.terms.ts",
-    constant: "problemCodes",
-    shape: /(?<=value: "|^\s*")[a-z][a-z-]*\.[a-z][a-z-]*(?=")/gm,
-  },
-  {
-    file: "apps/api/src/graphql/errors.ts",
-    constant: "errorCodes",
-    shape: /\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b|\b(?:TIMEOUT|OVERLOADED)\b/g,
-  },
+  { file: "packages/schema/src/problem/problem.terms.ts", name: "problemCodes", shape: problemCode },
+  { file: "packages/store/src/engine/store-error.ts", name: "StoreErrorCode", shape: errorCode },
+  { file: "apps/api/src/graphql/errors.ts", name: "errorCodes", shape: errorCode },
+  { file: "apps/api/src/server/refusal.ts", name: "RefusalCode", shape: errorCode },
 ];
 
 export const rules = [
@@ -129,10 +118,10 @@ export const rules = [
       const documented = documentedCodes(tree.read(docs));
       const breaches = [];
       const known = new Set();
-      for (const { file, constant, shape } of codeLists) {
-        const codes = tree.files.includes(file) ? codesIn(tree.read(file), constant, shape) : undefined;
+      for (const { file, name, shape } of codeLists) {
+        const codes = tree.files.includes(file) ? codesIn(tree.read(file), name, shape) : undefined;
         if (codes === undefined || codes.length === 0) {
-          breaches.push({ file, what: `no list \`${constant}\` of codes found` });
+          breaches.push({ file, what: `no list \`${name}\` of codes found` });
           continue;
         }
         for (const one of codes) {

@@ -265,15 +265,18 @@ describe("the rules of the house", () => {
   const errorsDoc = (...codes) => codes.map((one) => `## \`${one}\`\n\nMeaning.\n`).join("\n");
   const sound = {
     "packages/schema/src/problem/problem.terms.ts":
-      'export const problemCodes = [\n  { value: "passage.mismatch", meaning: "x" },\n] as const;\n',
+      'export const problemCodes = defineTerms("X", "Y; z.", {\n  "passage.mismatch": "a.b; (c",\n});\nexport const other = {\n  "no.code": 1,\n};\n',
+    "packages/store/src/engine/store-error.ts":
+      'export type StoreErrorCode =\n  | "TIMEOUT"\n  | "BAD_URL";\n',
+    "apps/api/src/server/refusal.ts": 'export type RefusalCode =\n  | "TIMEOUT"\n  | "NOT_FOUND";\n',
     "apps/api/src/graphql/errors.ts":
-      "export const errorCodes = { BAD_USER_INPUT: 1, TIMEOUT: 2 } as const;\n",
+      "export const errorCodes = {\n  BAD_USER_INPUT: 1,\n  TIMEOUT: 2,\n} as const;\n",
     "apps/api/src/server/config.ts": "export const port = process.env.PORT;\n",
     "packages/store/tests/engine.test.ts":
       'import { env } from "node:process";\ndescribe.skipIf(!env.URL)("engine", () => {});\nprocess.env.X;\n',
     "packages/store/src/source/source.terms.ts":
       'export const url = "https://example.org/home/one/work/two";\n',
-    "docs/errors.md": errorsDoc("passage.mismatch", "BAD_USER_INPUT", "TIMEOUT"),
+    "docs/errors.md": errorsDoc("passage.mismatch", "BAD_USER_INPUT", "BAD_URL", "NOT_FOUND", "TIMEOUT"),
   };
 
   /** rule → files that break it, each with the words that the report must hold. */
@@ -305,16 +308,26 @@ describe("the rules of the house", () => {
     "every-code-explained": [
       [
         "packages/schema/src/problem/problem.terms.ts",
-        'export const problemCodes = [\n  { value: "passage.mismatch" },\n  { value: "time.unreadable" },\n];\n',
+        'export const problemCodes = defineTerms("X", "Y", {\n  "passage.mismatch": "a",\n  "time.unreadable": "b",\n});\n',
       ],
       [
         "apps/api/src/graphql/errors.ts",
-        "export const errorCodes = { BAD_USER_INPUT: 1, TIMEOUT: 2, NOT_FOUND: 3 } as const;\n",
+        "export const errorCodes = {\n  BAD_USER_INPUT: 1,\n  CONFLICT: 2,\n} as const;\n",
       ],
-      ["docs/errors.md", errorsDoc("passage.mismatch", "BAD_USER_INPUT", "TIMEOUT", "nothing.such")],
-      ["docs/errors.md", errorsDoc("passage.mismatch", "BAD_USER_INPUT", "TIMEOUT", "TIMEOUT")],
-      ["docs/errors.md", errorsDoc("passage.mismatch", "BAD_USER_INPUT")],
+      [
+        "docs/errors.md",
+        errorsDoc("passage.mismatch", "BAD_USER_INPUT", "BAD_URL", "NOT_FOUND", "TIMEOUT", "nothing.such"),
+      ],
+      [
+        "docs/errors.md",
+        errorsDoc("passage.mismatch", "BAD_USER_INPUT", "BAD_URL", "NOT_FOUND", "TIMEOUT", "TIMEOUT"),
+      ],
+      ["docs/errors.md", errorsDoc("passage.mismatch", "BAD_USER_INPUT", "BAD_URL", "NOT_FOUND")],
       ["apps/api/src/graphql/errors.ts", "export {};\n"],
+      [
+        "packages/store/src/engine/store-error.ts",
+        'export type StoreErrorCode =\n  | "TIMEOUT"\n  | "BAD_URL"\n  | "BAD_HAT";\n',
+      ],
     ],
   };
 

@@ -15,7 +15,10 @@ import { isDeepStrictEqual } from "node:util";
 /** The blocks of the README that people copy. Throws when one is missing. */
 export function readReadme(root) {
   const text = readFileSync(join(root, "README.md"), "utf8");
-  const blocks = [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, body]) => ({ language, body }));
+  const blocks = [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, body]) => ({
+    language,
+    body,
+  }));
   const commands = blocks
     .filter(({ language }) => language === "bash")
     .flatMap(({ body }) => body.split("\n"))
@@ -24,7 +27,8 @@ export function readReadme(root) {
   const start = commands.find((line) => /^npx -y pnpm@\S+ start$/.test(line));
   const test = commands.find((line) => /^npx -y pnpm@\S+ test$/.test(line));
   const answer = blocks.slice(asked).find(({ language }) => language === "json")?.body;
-  if (asked < 0 || !start || !test || !answer) throw new Error("README.md lacks start, test, curl or the answer");
+  if (asked < 0 || !start || !test || !answer)
+    throw new Error("README.md lacks start, test, curl or the answer");
   return {
     start,
     test,
@@ -136,11 +140,15 @@ if (resolve(process.argv[1] ?? "") === import.meta.filename) {
   const readme = readReadme(root);
   const began = Date.now();
   console.log(`$ ${readme.start}`);
-  const { result, exit, said } = await withService(readme.start, { cwd: root, readyWithin: 540_000 }, ({ port }) => {
-    console.log(`ready after ${Math.round((Date.now() - began) / 1000)} s`);
-    console.log(`$ ${readme.curl}`);
-    return askByCurl(readme.curl, port);
-  });
+  const { result, exit, said } = await withService(
+    readme.start,
+    { cwd: root, readyWithin: 540_000 },
+    ({ port }) => {
+      console.log(`ready after ${Math.round((Date.now() - began) / 1000)} s`);
+      console.log(`$ ${readme.curl}`);
+      return askByCurl(readme.curl, port);
+    },
+  );
   console.log(said);
   console.log(JSON.stringify(result, null, 2));
   const same = isDeepStrictEqual(result, readme.answer);

@@ -44,15 +44,18 @@ describe("the README", () => {
 
   test("its commands name the pnpm that package.json names", () => {
     const { packageManager, scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-    expect([readme.start, readme.test]).toEqual([`npx -y ${packageManager} start`, `npx -y ${packageManager} test`]);
+    expect([readme.start, readme.test]).toEqual([
+      `npx -y ${packageManager} start`,
+      `npx -y ${packageManager} test`,
+    ]);
     expect(scripts).toHaveProperty("start");
     expect(scripts).toHaveProperty("test");
   });
 
   test("every file it links to exists", () => {
-    const links = [...readFileSync(join(root, "README.md"), "utf8").matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(
-      (match) => match[1],
-    );
+    const links = [
+      ...readFileSync(join(root, "README.md"), "utf8").matchAll(/\]\((?!https?:|#)([^)#]+)/g),
+    ].map((match) => match[1]);
     expect(links.length).toBeGreaterThan(0);
     for (const link of links) expect(() => readFileSync(join(root, link))).not.toThrow();
   });
