@@ -25,6 +25,7 @@ export const problemCodes = defineTerms("ProblemCode", "Which rule of the data w
   "slug.invalid": "A slug or key is not lower-case letters, digits and single hyphens, or is too long.",
   "slug.duplicate": "Two records of one type have the same slug or key.",
   "reference.unknown": "A record refers to another that is neither in the dossier nor in the database.",
+  "reference.circular": "A record hangs on itself by way of others of its type.",
   "identifier.invalid": "An identifier has not the form that its scheme prescribes.",
 
   "temporal.invalid": "A date is not in the accepted profile of EDTF, or cannot be.",
@@ -33,6 +34,9 @@ export const problemCodes = defineTerms("ProblemCode", "Which rule of the data w
   "passage.mismatch": "The quoted words are not those of the source at the offsets given.",
   "passage.bounds":
     "The offsets of a quotation are incomplete, reversed, outside the source or of another length than the words.",
+
+  "source.text":
+    "The text given for a source is not the one that the dossier records: its length or SHA-256 differs.",
 
   "statement.missing": "A statement that the database holds from this dossier is missing from the file.",
   "statement.unsupported": "A statement has neither words of its source nor a place in it.",
