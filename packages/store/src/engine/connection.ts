@@ -1,11 +1,11 @@
 /** Options of one statement. */
 export interface QueryOptions {
   /**
-   * Name under which the statement stays prepared. One name always stands for one text; named statements are
-   * parsed once per connection and only bound and executed afterwards.
+   * Name under which the statement stays prepared, at most 63 bytes. One name always stands for one text; named
+   * statements are parsed once per connection and only bound and executed afterwards.
    */
   name?: string;
-  /** Aborting it cancels the statement, running or waiting; the promise is then rejected with the signal's reason. */
+  /** Aborting it cancels the statement, running or waiting: StoreError TIMEOUT with the signal's reason as cause. */
   signal?: AbortSignal;
 }
 
@@ -15,9 +15,10 @@ export interface Rows {
 }
 
 /**
- * Something that runs SQL. Values come back alike on both engines: int8 and numeric-free integers as number
- * (int8 beyond 2^53 as string), date as "YYYY-MM-DD", timestamptz as an ISO 8601 string in UTC, json and jsonb
- * parsed, arrays as arrays, bytea as Uint8Array, numeric as string, everything else as PostgreSQL prints it.
+ * Something that runs SQL. Values come back alike on both engines: integers and floats as number (int8 beyond 2^53
+ * as string), date as "YYYY-MM-DD", timestamptz as an ISO 8601 string in UTC, json and jsonb parsed, arrays as
+ * arrays, bytea as Uint8Array, numeric as string, everything else as PostgreSQL prints it. Parameters: null, string,
+ * number, bigint, boolean, Date, Uint8Array, array (a PostgreSQL array), any other object (JSON).
  */
 export interface Connection {
   /** Runs one statement; each row is an object keyed by column name. */
@@ -28,8 +29,17 @@ export interface Connection {
   ): Promise<{ rows: Record<string, unknown>[] }>;
   /** The same in array mode, for select lists in which names repeat. */
   queryArrays(text: string, params?: unknown[], options?: QueryOptions): Promise<Rows>;
-  /** Runs a script of any number of statements without parameters and returns nothing. */
+  /**
+   * Runs a script of any number of statements without parameters and returns nothing. The script is one
+   * transaction, unless it says BEGIN and COMMIT itself.
+   */
   exec(sql: string): Promise<void>;
+}
+
+/** Options of a transaction. */
+export interface TransactionOptions {
+  /** Longest time that each of its statements may take, in milliseconds; the engine's deadline when absent. */
+  deadlineMs?: number;
 }
 
 /** An open database, embedded or PostgreSQL. */
@@ -37,11 +47,14 @@ export interface Engine extends Connection {
   kind: "embedded" | "postgres";
   /** Where the data lies, for people: the folder, or host and database; never a password. */
   where: string;
-  /** BEGIN, `work`, COMMIT on one connection; ROLLBACK when `work` throws, and the error passes through. */
-  transaction<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
+  /**
+   * BEGIN, `work`, COMMIT on one connection; ROLLBACK when `work` throws, and the error passes through. Statements
+   * of `work` go through the connection that it is given: the engine's own `query` would wait for another one.
+   */
+  transaction<T>(work: (connection: Connection) => Promise<T>, options?: TransactionOptions): Promise<T>;
   /** Resolves when the database answers, rejects with a StoreError when it does not. */
   health(): Promise<void>;
-  /** Lets what runs finish, then closes. Closing twice is allowed. */
+  /** Lets what runs and what waits finish, then closes. Closing twice is allowed. */
   close(): Promise<void>;
 }
 
@@ -57,10 +70,10 @@ export interface EngineOptions {
   url?: string;
   /** Folder of the embedded database, or `memory://`. */
   dataDir?: string;
-  /** Dumped data folder (tar.gz) that a fresh embedded database starts from; `none` builds one from nothing. */
-  template?: string | URL | "none";
+  /** Dumped data folder (tar.gz) that a fresh embedded database starts from; the one of the build when absent. */
+  template?: string | URL;
   /** Longest time that one statement may take, in milliseconds; 10,000 when absent. */
   deadlineMs?: number;
-  /** Called with each statement before it is sent. */
+  /** Called with each statement of a caller before it is sent; BEGIN, COMMIT and ROLLBACK are not told. */
   log?: (entry: LoggedStatement) => void;
 }

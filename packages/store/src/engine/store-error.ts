@@ -5,6 +5,8 @@ export type StoreErrorCode =
   | "DATABASE_UNAVAILABLE"
   | "FOLDER_IN_USE"
   | "DATABASE_NEWER"
+  | "MIGRATION_CHANGED"
+  | "MIGRATION_FAILED"
   | "BAD_URL";
 
 /**

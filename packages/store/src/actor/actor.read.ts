@@ -1,0 +1,174 @@
+import { actorKeys } from "./actor.key.js";
+import {
+  actorDescriptions,
+  actorIdentifiers,
+  actorNames,
+  actors,
+  memberships,
+  tenures,
+} from "./actor.table.js";
+import type { Row } from "../read/build.js";
+import { connection } from "../read/connection.js";
+import {
+  bestText,
+  hasSlug,
+  inForce,
+  inForceAmong,
+  isOneOf,
+  knownPeriodOf,
+  periodOf,
+  refersTo,
+  type Texts,
+} from "../read/conditions.js";
+import { globalId, held, many, type Model, one, scalar } from "../read/model.js";
+
+const names: Texts = {
+  table: "actor_names",
+  owner: "actor_id",
+  order: (name) => `${name}.kind = 'ACRONYM', ${name}.ordinal, ${name}.row_id`,
+};
+const descriptions: Texts = { table: "actor_descriptions", owner: "actor_id", order: (text) => `${text}.row_id` };
+
+const nameOf = (row: Row, args: Readonly<Record<string, unknown>> = {}) =>
+  `coalesce(${bestText(row, names, row.col(actors.id), args)}, ${row.col(actors.slug)})`;
+
+export const actorRead: Model = {
+  type: "Actor",
+  table: actors,
+  fields: {
+    id: globalId,
+    name: scalar(nameOf),
+    names: many(
+      "ActorName",
+      (row, name) => [`${name.col(actorNames.actorId)} = ${row.col(actors.id)}`],
+      { order: (name) => `${name.col(actorNames.ordinal)}, ${name.col(actorNames.rowId)}` },
+    ),
+    identifiers: many(
+      "Identifier",
+      (row, identifier) => [`${identifier.col(actorIdentifiers.actorId)} = ${row.col(actors.id)}`],
+      { order: (identifier) => `${identifier.col(actorIdentifiers.scheme)}, ${identifier.col(actorIdentifiers.value)}` },
+    ),
+    description: scalar((row, args) => bestText(row, descriptions, row.col(actors.id), args)),
+    partOf: one("Actor", (row, whole) => [`${whole.col(actors.id)} = ${row.col(actors.partOfId)}`]),
+    parts: connection("Actor", (row, part) => [`${part.col(actors.partOfId)} = ${row.col(actors.id)}`]),
+    exists: knownPeriodOf({ from: "existsFrom", until: "existsUntil" }),
+    tenures: connection("Tenure", (row, tenure) => [
+      `${row.col(actors.id)} in (${tenure.col(tenures.personId)}, ${tenure.col(tenures.officeId)})`,
+    ]),
+    memberships: connection("Membership", (row, membership) => [
+      `${membership.col(memberships.memberId)} = ${row.col(actors.id)}`,
+    ]),
+    members: connection("Membership", (row, membership) => [
+      `${membership.col(memberships.groupId)} = ${row.col(actors.id)}`,
+    ]),
+    successors: many(
+      "Actor",
+      (row, other) => [`${other.col(actors.id)} in (${succession(row, other, "successor_id", "predecessor_id")})`],
+      { order: (other) => other.col(actors.slug) },
+    ),
+    predecessors: many(
+      "Actor",
+      (row, other) => [`${other.col(actors.id)} in (${succession(row, other, "predecessor_id", "successor_id")})`],
+      { order: (other) => other.col(actors.slug) },
+    ),
+    positions: connection("Position", (row, position) => [`${position.alias}.holder_id = ${row.col(actors.id)}`]),
+    inferredPositions: connection("InferredPosition", (row, inferred) => [
+      `${inferred.alias}.represented_id = ${row.col(actors.id)}`,
+    ]),
+    statements: connection("Statement", (row, statement) => [inRole(row, statement, ["SPEAKER"])]),
+    mentions: connection("Statement", (row, statement) => [inRole(row, statement, ["SUBJECT", "ADDRESSEE", "COUNTERPART"])]),
+    participations: connection("Participation", (row, participation) => [
+      `${participation.alias}.actor_id = ${row.col(actors.id)}`,
+    ]),
+    transitions: connection("Transition", (row, transition) => [`${transition.alias}.actor_id = ${row.col(actors.id)}`]),
+  },
+  filters: {
+    slugs: hasSlug(actors.slug),
+    kinds: isOneOf(actors.kind),
+    partOf: refersTo("actor_keys", actors.partOfId),
+    identifier: (row, { scheme, value }: { scheme: string; value: string }) => identified(row, scheme, value),
+  },
+  orders: {
+    SLUG_ASC: { keys: (row) => [{ sql: row.col(actors.slug), type: "text" }] },
+    SLUG_DESC: { keys: (row) => [{ sql: row.col(actors.slug), type: "text" }], descending: true },
+    NAME_ASC: { keys: byName },
+    NAME_DESC: { keys: byName, descending: true },
+  },
+};
+
+function byName(row: Row) {
+  return [
+    { sql: `${nameOf(row)} collate "C"`, type: "text" },
+    { sql: row.col(actors.slug), type: "text" },
+  ];
+}
+
+function inRole(row: Row, statement: Row, roles: readonly string[]): string {
+  const list = roles.map((role) => `'${role}'`).join(", ");
+  return `${statement.alias}.id in (select statement_id from statement_actors where actor_id = ${row.col(actors.id)} and role in (${list}))`;
+}
+
+/** The ids of the states that followed this one, or went before it. */
+function succession(row: Row, other: Row, wanted: string, known: string): string {
+  const alias = row.build.alias("su_");
+  return `select ${alias}.${wanted} from successions ${alias} where ${alias}.${known} = ${row.col(actors.id)} and ${held(row.build, other.asOf, alias)}`;
+}
+
+/** Whether an actor bears this identifier. */
+export function identified(row: Row, scheme: string, value: string): string {
+  const alias = row.build.alias("id_");
+  return `${row.alias}.id in (select ${alias}.actor_id from actor_identifiers ${alias} where ${alias}.scheme = ${row.build.param(scheme, "text")} and ${alias}.value = ${row.build.param(value, "text")} and ${held(row.build, row.asOf, alias)})`;
+}
+
+export const actorNameRead: Model = { type: "ActorName", table: actorNames, fields: {} };
+
+export const identifierRead: Model = {
+  type: "Identifier",
+  table: actorIdentifiers,
+  fields: { uri: scalar((row) => uriOf(row)) },
+};
+
+/** Where an identifier can be looked up; null for registers that give records no address. */
+function uriOf(row: Row): string {
+  const value = row.col(actorIdentifiers.value);
+  const uris = [
+    ["WIKIDATA", `'https://www.wikidata.org/entity/' || ${value}`],
+    ["LEI", `'https://search.gleif.org/#/record/' || ${value}`],
+    ["OPENSANCTIONS", `'https://www.opensanctions.org/entities/' || ${value}`],
+    ["URL", value],
+  ];
+  return `case ${row.col(actorIdentifiers.scheme)} ${uris.map(([scheme, uri]) => `when '${scheme}' then ${uri}`).join(" ")} end`;
+}
+
+const rowOrder = (row: Row) => [{ sql: `${row.alias}.row_id`, type: "bigint" }];
+
+export const membershipRead: Model = {
+  type: "Membership",
+  table: memberships,
+  fields: {
+    group: one("Actor", (row, actor) => [`${actor.col(actors.id)} = ${row.col(memberships.groupId)}`]),
+    member: one("Actor", (row, actor) => [`${actor.col(actors.id)} = ${row.col(memberships.memberId)}`]),
+    period: knownPeriodOf(),
+    inForce: inForce(),
+  },
+  filters: { inForce: inForceAmong() },
+  filterDefaults: { inForce: ["YES", "MAYBE"] },
+  orders: { RECORDED: { keys: rowOrder } },
+};
+
+export const tenureRead: Model = {
+  type: "Tenure",
+  table: tenures,
+  fields: {
+    person: one("Actor", (row, actor) => [`${actor.col(actors.id)} = ${row.col(tenures.personId)}`]),
+    office: one("Actor", (row, actor) => [`${actor.col(actors.id)} = ${row.col(tenures.officeId)}`]),
+    organization: one("Actor", (row, actor) => [`${actor.col(actors.id)} = ${row.col(tenures.organizationId)}`]),
+    held: periodOf(),
+    passage: one("Passage", (row, passage) => [`${passage.alias}.id = ${row.col(tenures.passageId)}`]),
+    source: one("Source", (row, source) => [`${source.alias}.id = ${row.col(tenures.sourceId)}`]),
+    inForce: inForce(),
+  },
+  filters: { inForce: inForceAmong() },
+  filterDefaults: { inForce: ["YES", "MAYBE"] },
+  orders: { RECORDED: { keys: rowOrder } },
+};

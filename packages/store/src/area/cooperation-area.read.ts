@@ -1,0 +1,11 @@
+import type { PgColumn } from "drizzle-orm/pg-core";
+import { type Field, many, type Model } from "../read/model.js";
+import { cooperationAreaLabels } from "./programme.table.js";
+
+export const cooperationAreaRead: Model = { type: "CooperationArea", table: cooperationAreaLabels, fields: {} };
+
+/** The cooperation areas whose codes stand in an array column, by code. */
+export const areasOf = (column: PgColumn): Field =>
+  many("CooperationArea", (row, area) => [`${area.alias}.code = any(${row.col(column)})`], {
+    order: (area) => `${area.alias}.code`,
+  });

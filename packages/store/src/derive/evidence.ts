@@ -1,0 +1,62 @@
+import type { Sql } from "../read/build.js";
+
+/** The clocks that choose the evidence, as SQL values; a clock that is left out is "now". */
+export interface Evidence {
+  readonly public?: Sql | undefined;
+  readonly recorded?: Sql | undefined;
+}
+
+/** Whether a versioned row was held by the evidence's recorded clock. */
+export const heldBy = (alias: string, { recorded }: Evidence): Sql =>
+  recorded
+    ? `${alias}.recorded_from <= ${recorded} and (${alias}.recorded_until is null or ${alias}.recorded_until > ${recorded})`
+    : `${alias}.recorded_until is null`;
+
+/**
+ * Whether a statement was on record and open to the public by the clocks. A source counts as public from the last day
+ * on which it can have been published: what only may have been public is left out.
+ */
+export function knownStatement(alias: string, evidence: Evidence): Sql {
+  const on = [
+    ...(evidence.recorded ? [`${alias}.recorded_from <= ${evidence.recorded}`] : []),
+    ...(evidence.public
+      ? [
+          `exists (select from sources so where so.id = ${alias}.source_id and ${heldBy("so", evidence)} and so.published_latest <= ${evidence.public})`,
+        ]
+      : []),
+  ];
+  return on.length ? on.join(" and ") : "true";
+}
+
+/** Whether a known statement is evidence: not taken back or corrected by another known statement. */
+export function activeStatement(alias: string, evidence: Evidence): Sql {
+  const taken = `select from statement_relations r join statements rs on rs.id = r.statement_id where r.target_id = ${alias}.id and r.kind in ('CORRECTS', 'RETRACTS') and ${heldBy("r", evidence)} and ${knownStatement("rs", evidence)}`;
+  return `${knownStatement(alias, evidence)} and not exists (${taken})`;
+}
+
+const temporalSuffixes = ["edtf", "earliest", "latest", "basis", "raw", "anchor_id", "note"];
+
+/** The columns of the Temporal under `to`, made from those under `from`; `wrap` turns each column into an expression. */
+export const temporalColumns = (from: string, to: string, wrap = (column: Sql): Sql => column): Sql =>
+  temporalSuffixes.map((suffix) => `${wrap(`${from}_${suffix}`)} as ${to}_${suffix}`).join(", ");
+
+/**
+ * When a statement was said, under the prefix `at`. One whose time is not told was said at some unknown time up to the
+ * last day on which its source can have been published.
+ */
+export function saidColumns(statement: string, source: string, said = "said"): Sql {
+  const bound = `${source}.published_latest`;
+  const untold = `${statement}.${said}_edtf is null and ${bound} is not null`;
+  return [
+    `case when ${untold} then '[..' || to_char(${bound}, 'YYYY-MM-DD') || ']' else ${statement}.${said}_edtf end as at_edtf`,
+    `${statement}.${said}_earliest as at_earliest`,
+    `case when ${untold} then ${bound} else ${statement}.${said}_latest end as at_latest`,
+    `case when ${untold} then 'UNKNOWN' else ${statement}.${said}_basis end as at_basis`,
+    `${statement}.${said}_raw as at_raw`,
+    `${statement}.${said}_anchor_id as at_anchor_id`,
+    `${statement}.${said}_note as at_note`,
+  ].join(", ");
+}
+
+/** Orders by the day by which a thing was certainly said, the better known first. Same bounds: the same moment. */
+export const byMoment = "at_latest nulls last, at_earliest nulls first";

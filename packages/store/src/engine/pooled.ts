@@ -1,0 +1,183 @@
+import type pg from "pg";
+import type {
+  Connection,
+  Engine,
+  EngineOptions,
+  QueryOptions,
+  Rows,
+  TransactionOptions,
+} from "./connection.js";
+import { explain, givenUp } from "./faults.js";
+import { Session, type SessionRules } from "./session.js";
+import { StoreError } from "./store-error.js";
+import { Turnstile } from "./turnstile.js";
+
+/** Longest time of one statement when nothing else is said. */
+export const deadlineDefaultMs = 10_000;
+
+const waitingMax = 200;
+const waitMaxMs = 2_000;
+
+/** Runs work during which those in line must not be refused, since it is not load that keeps them waiting. */
+export type Pausing = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** What differs between the two databases. */
+export interface Driver {
+  kind: Engine["kind"];
+  where: string;
+  /** How many connections there are. */
+  slots: number;
+  session: Pick<SessionRules, "overrunMs" | "graceMs" | "cancel">;
+  connect(pausing: Pausing): Promise<pg.PoolClient>;
+  /** The statements that begin a transaction whose statements may take `deadlineMs`, or any time when absent. */
+  begin(deadlineMs: number | undefined): string;
+  /** Runs after a session, before its place is given to the next: to restore what was lost, to tidy up. */
+  afterwards?(session: Session, someoneWaits: boolean, pausing: Pausing): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** An engine over a bounded number of node-postgres connections. */
+export class PooledEngine implements Engine {
+  readonly kind: Engine["kind"];
+  readonly where: string;
+  readonly #driver: Driver;
+  readonly #rules: SessionRules;
+  readonly #turnstile: Turnstile;
+  #closing: Promise<void> | undefined;
+
+  constructor(driver: Driver, options: Pick<EngineOptions, "deadlineMs" | "log">) {
+    this.kind = driver.kind;
+    this.where = driver.where;
+    this.#driver = driver;
+    this.#rules = {
+      where: driver.where,
+      deadlineMs: options.deadlineMs ?? deadlineDefaultMs,
+      log: options.log,
+      ...driver.session,
+    };
+    this.#turnstile = new Turnstile(
+      { slots: driver.slots, waitingMax, waitMaxMs },
+      (waiting) =>
+        new StoreError(
+          "OVERLOADED",
+          `The database ${driver.where} has more to do than it can (${waiting} statements wait). Try again shortly.`,
+        ),
+    );
+  }
+
+  query(
+    text: string,
+    params?: unknown[],
+    options?: QueryOptions,
+  ): Promise<{ rows: Record<string, unknown>[] }> {
+    return this.#single(options?.signal, (session) => session.query(text, params, options));
+  }
+
+  queryArrays(text: string, params?: unknown[], options?: QueryOptions): Promise<Rows> {
+    return this.#single(options?.signal, (session) => session.queryArrays(text, params, options));
+  }
+
+  exec(sql: string): Promise<void> {
+    return this.#use(this.#rules, undefined, async (session) => {
+      try {
+        await session.exec(sql);
+      } catch (error) {
+        // The script may have begun a transaction before it failed.
+        await session.rollback();
+        throw error;
+      }
+      await session.expectNoTransaction();
+    });
+  }
+
+  transaction<T>(
+    work: (connection: Connection) => Promise<T>,
+    options: TransactionOptions = {},
+  ): Promise<T> {
+    const rules = { ...this.#rules, deadlineMs: options.deadlineMs ?? this.#rules.deadlineMs };
+    return this.#use(rules, undefined, async (session) => {
+      let value: T;
+      try {
+        await session.begin(this.#driver.begin(options.deadlineMs));
+        value = await work(session);
+      } catch (error) {
+        await session.rollback();
+        throw error;
+      }
+      await session.commit();
+      return value;
+    });
+  }
+
+  async health(): Promise<void> {
+    await this.#use(this.#rules, undefined, (session) => session.ping());
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= (async () => {
+      await this.#turnstile.close(
+        new StoreError("DATABASE_UNAVAILABLE", `The database ${this.where} was closed by this program.`),
+      );
+      await this.#driver.close();
+    })();
+    return this.#closing;
+  }
+
+  #single<T>(signal: AbortSignal | undefined, work: (session: Session) => Promise<T>): Promise<T> {
+    return this.#use(this.#rules, signal, async (session) => {
+      const value = await work(session);
+      await session.expectNoTransaction();
+      return value;
+    });
+  }
+
+  async #use<T>(
+    rules: SessionRules,
+    signal: AbortSignal | undefined,
+    work: (session: Session) => Promise<T>,
+  ): Promise<T> {
+    const leave = await this.#enter(signal);
+    let session: Session | undefined;
+    try {
+      session = new Session(await this.#connect(), rules);
+      return await work(session);
+    } finally {
+      void this.#settle(session).finally(leave);
+    }
+  }
+
+  async #enter(signal: AbortSignal | undefined): Promise<() => void> {
+    try {
+      return await this.#turnstile.enter(signal);
+    } catch (error) {
+      throw signal?.aborted ? givenUp(this.where, signal) : error;
+    }
+  }
+
+  async #connect(): Promise<pg.PoolClient> {
+    try {
+      return await this.#driver.connect(this.#pausing);
+    } catch (error) {
+      throw explain(error, this.where);
+    }
+  }
+
+  readonly #pausing: Pausing = async (work) => {
+    this.#turnstile.pause();
+    try {
+      return await work();
+    } finally {
+      this.#turnstile.resume();
+    }
+  };
+
+  async #settle(session: Session | undefined): Promise<void> {
+    if (!session) return;
+    session.release();
+    try {
+      await this.#driver.afterwards?.(session, this.#turnstile.waiting > 0, this.#pausing);
+    } catch {
+      // The caller has its answer already; whoever comes next meets the same trouble and is told.
+    }
+  }
+}

@@ -1,0 +1,3 @@
+import { keyTable } from "../record/columns.js";
+
+export const eventKeys = keyTable("event_keys");

@@ -1,0 +1,76 @@
+import type { Row } from "../read/build.js";
+import { connection } from "../read/connection.js";
+import {
+  equals,
+  hasSlug,
+  inForce,
+  inForceAmong,
+  isOneOf,
+  periodOf,
+  refersTo,
+  refersToAny,
+} from "../read/conditions.js";
+import { allOf, derivedSource } from "../read/derived.js";
+import { globalId, type Model, one, tableSource } from "../read/model.js";
+import { recordedPeriod } from "../read/recorded.js";
+import { ruleOf } from "../read/rule.js";
+import { derivedPositions } from "./position.derive.js";
+import { positions } from "./position.table.js";
+
+const sameHolderAndIssue = (row: Row, other: Row) => [
+  `${other.alias}.holder_id = ${row.alias}.holder_id`,
+  `${other.alias}.issue_id = ${row.alias}.issue_id`,
+];
+
+const from = (row: Row) => [
+  { sql: `coalesce(${row.col(positions.fromLatest)}, date '9999-12-31')`, type: "date" },
+  { sql: row.col(positions.slug), type: "text" },
+];
+
+export const positionRead: Model = {
+  type: "Position",
+  table: positions,
+  source: (row, narrow) =>
+    row.asOf.public
+      ? derivedSource(row, (evidence) => derivedPositions(evidence, allOf(narrow("e"))))
+      : tableSource(row),
+  fields: {
+    id: globalId,
+    holder: one("Actor", (row, actor) => [`${actor.alias}.id = ${row.col(positions.holderId)}`]),
+    issue: one("Issue", (row, issue) => [`${issue.alias}.id = ${row.col(positions.issueId)}`]),
+    held: periodOf(),
+    inForce: inForce(),
+    basis: connection("Statement", () => [], (row, statement) => [
+      `${statement.alias}.id = any(${row.col(positions.basis)})`,
+    ]),
+    rule: ruleOf,
+    supersedes: one("Position", sameHolderAndIssue, {
+      where: (row, other) => [`${other.alias}.id = ${row.col(positions.supersedesId)}`],
+    }),
+    supersededBy: one("Position", sameHolderAndIssue, {
+      where: (row, other) => [`${other.col(positions.supersedesId)} = ${row.alias}.id`],
+      order: (other) => `${other.alias}.id`,
+    }),
+    recorded: recordedPeriod,
+  },
+  filters: {
+    slugs: hasSlug(positions.slug),
+    holder: refersTo("actor_keys", positions.holderId),
+    holders: refersToAny("actor_keys", positions.holderId),
+    issue: refersTo("issue_keys", positions.issueId),
+    issues: refersToAny("issue_keys", positions.issueId),
+    stance: isOneOf(positions.stance),
+    disclosure: isOneOf(positions.disclosure),
+    intent: isOneOf(positions.intent),
+    contested: equals(positions.contested, "boolean"),
+    secondHand: equals(positions.held2ndHand, "boolean"),
+    withoutStance: (row, wanted: boolean) => `${row.col(positions.stance)} is ${wanted ? "" : "not "}null`,
+    inForce: inForceAmong(),
+  },
+  keyFilters: ["holder", "holders", "issue", "issues"],
+  filterDefaults: { inForce: ["YES", "MAYBE"] },
+  orders: {
+    HELD_FROM_ASC: { keys: from },
+    HELD_FROM_DESC: { keys: from, descending: true },
+  },
+};

@@ -1,0 +1,63 @@
+import { disclosures, intents, stances } from "@demarche/schema";
+import { sql } from "drizzle-orm";
+import { boolean, index, integer, pgTable, text } from "drizzle-orm/pg-core";
+import { actorKeys } from "../actor/actor.key.js";
+import { issueKeys } from "../issue/issue.key.js";
+import { expressions } from "../statement/statement.table.js";
+import {
+  currentIndex,
+  id,
+  orderedText,
+  recorded,
+  rowId,
+  temporal,
+  temporalChecks,
+  termCheck,
+  versionIndexes,
+} from "../record/columns.js";
+
+/** Derived: what a holder holds on an issue over a period. `id` is the expression that opened it. */
+export const positions = pgTable(
+  "positions",
+  {
+    rowId: rowId(),
+    id: id("id").notNull().references(() => expressions.id),
+    slug: orderedText("slug").notNull(),
+    holderId: id("holder_id").notNull().references(() => actorKeys.id),
+    issueId: id("issue_id").notNull().references(() => issueKeys.id),
+    stance: text("stance"),
+    disclosure: text("disclosure").notNull(),
+    intent: text("intent"),
+    qualification: text("qualification"),
+    ...temporal("from"),
+    ...temporal("until"),
+    basis: id("basis").array().notNull(),
+    independentRoots: integer("independent_roots").notNull(),
+    held2ndHand: boolean("held_2nd_hand").notNull(),
+    contested: boolean("contested").notNull(),
+    supersedesId: id("supersedes_id").references(() => expressions.id),
+    rule: text("rule").notNull(),
+    ...recorded(),
+  },
+  (t) => [
+    ...versionIndexes("positions", t.id),
+    currentIndex("positions_slug", t.slug),
+    currentIndex("positions_holder", t.holderId, t.issueId),
+    currentIndex("positions_issue", t.issueId, t.holderId),
+    index("positions_from")
+      .on(sql`coalesce(${t.fromLatest}, date '9999-12-31')`, t.slug)
+      .where(sql`recorded_until is null`),
+    index("positions_issue_from")
+      .on(t.issueId, sql`coalesce(${t.fromLatest}, date '9999-12-31')`, t.slug)
+      .where(sql`recorded_until is null`),
+    index("positions_holder_from")
+      .on(t.holderId, sql`coalesce(${t.fromLatest}, date '9999-12-31')`, t.slug)
+      .where(sql`recorded_until is null`),
+    currentIndex("positions_supersedes", t.supersedesId),
+    index("positions_history").on(t.holderId, t.issueId, t.recordedFrom),
+    termCheck(t.stance, stances),
+    termCheck(t.disclosure, disclosures),
+    termCheck(t.intent, intents),
+    ...temporalChecks(t, "from", "until"),
+  ],
+);

@@ -1,0 +1,133 @@
+import { pageLimits } from "@demarche/schema";
+import { type Row, type Sql } from "./build.js";
+import { behind, cursorOf } from "./cursor.js";
+import { conditions, type Field, type Model, type On, type Order, rows } from "./model.js";
+import { ReadError, type Want } from "./request.js";
+
+/**
+ * A Relay connection to the records that `on` relates to the row by key columns and for which `also` holds, filtered,
+ * ordered and paged by its arguments.
+ */
+export const connection =
+  (type: string, on: On = () => [], also?: On): Field =>
+  (row, want) => {
+    const model = row.build.model(type);
+    const filter = filterOf(model, want);
+    const byKeys = (target: Row) => filterSql(model, filter, target, (name) => keyed(model, name));
+    const { target, from, where } = rows(row, type, on, want, { where: also, keys: byKeys });
+    const filtered = [...where, ...filterSql(model, filter, target, () => true)];
+    const page = pageOf(model, want);
+    const parts = want.want.map((part) => partSql(part, want, page, target, from, filtered));
+    const columns = parts.flatMap((part) => part.columns);
+    const text = `'{' || ${parts.map((part) => part.text).join(" || ',' || ")} || '}'`;
+    if (columns.length === 0) return `(select ${text})`;
+
+    const direction = page.descending ? " desc" : "";
+    const order = page.order.keys(target).map((key) => `${key.sql}${direction}`).join(", ");
+    const start = page.cursor
+      ? [behind(target, page.name, page.order, page.cursor, page.descending, page.backward ? "before" : "after")]
+      : [];
+    const limit = row.build.param(page.size + 1, "int");
+    const inner = `select row_number() over (order by ${order}) as i, ${columns.join(", ")} from ${from}${conditions([...filtered, ...start])} order by ${order} limit ${limit}`;
+    return `(select ${text} from (${inner}) page)`;
+  };
+
+interface Page {
+  readonly name: string;
+  readonly order: Order;
+  /** The direction in which rows are read: the order's own, turned round for `last`. */
+  readonly descending: boolean;
+  readonly backward: boolean;
+  readonly size: number;
+  readonly cursor: string | undefined;
+}
+
+function pageOf(model: Model, want: Want): Page {
+  const { first, last, after, before, orderBy } = want.args as Record<string, number | string | null | undefined>;
+  const backward = last !== undefined && last !== null;
+  if (backward && first !== undefined && first !== null) {
+    throw new ReadError("Ask for either first or last, not for both.", "last");
+  }
+  if (backward ? after : before) {
+    throw new ReadError(backward ? "last goes with before, not with after." : "before goes with last, not with first.", backward ? "after" : "before");
+  }
+  const size = Number((backward ? last : first) ?? pageLimits.default);
+  if (!Number.isInteger(size) || size < 0 || size > pageLimits.max) {
+    throw new ReadError(`${backward ? "last" : "first"} is ${size}; a page holds 0 to ${pageLimits.max} records.`, backward ? "last" : "first");
+  }
+  const orders = model.orders ?? {};
+  const name = (orderBy as string | undefined | null) ?? Object.keys(orders)[0];
+  const order = name === undefined ? undefined : orders[name];
+  if (name === undefined || !order) throw new ReadError(`${model.type} has no order ${String(name)}.`, "orderBy");
+  return {
+    name,
+    order,
+    backward,
+    descending: Boolean(order.descending) !== backward,
+    size,
+    cursor: ((backward ? before : after) as string | null | undefined) ?? undefined,
+  };
+}
+
+/** One wanted field of the connection: its JSON text over the page, and the columns that it needs of every row. */
+function partSql(part: Want, want: Want, page: Page, target: Row, from: Sql, filtered: readonly Sql[]) {
+  const column = `c${want.want.indexOf(part)}`;
+  const size = target.build.param(page.size, "int");
+  const listed = (name: string) =>
+    `'[' || coalesce(string_agg(${name}, ',' order by i${page.backward ? " desc" : ""}) filter (where i <= ${size}), '') || ']'`;
+  const field = (columns: Sql[], value: Sql) => ({ columns, text: `'"${part.key}":' || ${value}` });
+  switch (part.field) {
+    case "__typename":
+      return field([], `'"${target.model.type}Connection"'`);
+    case "nodes":
+      return field([`${target.object(part.want)} as ${column}`], listed(column));
+    case "edges":
+      return field([`${edge(part, target, page)} as ${column}`], listed(column));
+    case "totalCount":
+      return field([], `(select count(*)::text from ${from}${conditions(filtered)})`);
+    case "pageInfo": {
+      const pick = (position: Sql) => `coalesce(to_json((array_agg(${column} order by i))[${position}])::text, 'null')`;
+      const shown = `least(count(*), ${size})::int`;
+      const more = `(count(*) > ${size})::text`;
+      const came = page.cursor === undefined ? "'false'" : "'true'";
+      const values: Record<string, Sql> = {
+        __typename: `'"PageInfo"'`,
+        hasNextPage: page.backward ? came : more,
+        hasPreviousPage: page.backward ? more : came,
+        startCursor: pick(page.backward ? shown : "1"),
+        endCursor: pick(page.backward ? "1" : shown),
+      };
+      if (page.size === 0) Object.assign(values, { startCursor: "'null'", endCursor: "'null'" });
+      const fields = part.want.map((info) => `'"${info.key}":' || ${values[info.field]}`);
+      return field([`${cursorOf(target, page.name, page.order)} as ${column}`], `'{' || ${fields.join(" || ',' || ")} || '}'`);
+    }
+    default:
+      throw new ReadError(`A connection has no field ${part.field}.`);
+  }
+}
+
+function edge(part: Want, target: Row, page: Page): Sql {
+  const fields = part.want.map((field) => {
+    if (field.field === "__typename") return `'"${field.key}":"${target.model.type}Edge"'`;
+    const value = field.field === "cursor" ? `to_json(${cursorOf(target, page.name, page.order)})::text` : target.object(field.want);
+    return `'"${field.key}":' || ${value}`;
+  });
+  return `'{' || ${fields.join(" || ',' || ")} || '}'`;
+}
+
+function filterOf(model: Model, want: Want): [string, unknown][] {
+  const given = (want.args["filter"] as Record<string, unknown> | null | undefined) ?? {};
+  return Object.entries({ ...model.filterDefaults, ...given }).filter(([, value]) => value !== null && value !== undefined);
+}
+
+const keyed = (model: Model, name: string) => model.keyFilters?.includes(name) ?? false;
+
+function filterSql(model: Model, filter: readonly [string, unknown][], target: Row, which: (name: string) => boolean): Sql[] {
+  return filter
+    .filter(([name]) => which(name))
+    .map(([name, value]) => {
+      const condition = model.filters?.[name];
+      if (!condition) throw new ReadError(`${model.type} has no filter ${name}.`, "filter");
+      return condition(target, value as never);
+    });
+}

@@ -1,0 +1,221 @@
+import { knownStatement } from "../derive/evidence.js";
+import type { Row, Sql } from "../read/build.js";
+import { connection } from "../read/connection.js";
+import { equals, hasSlug, isOneOf, refersTo, slugOf, temporalOf } from "../read/conditions.js";
+import { evidenceOf } from "../read/derived.js";
+import { type Field, globalId, held, many, type Model, one, scalar } from "../read/model.js";
+import { recordedPeriod } from "../read/recorded.js";
+import {
+  attributionSteps,
+  expressions,
+  findings,
+  representations,
+  statementRelations,
+  statements,
+} from "./statement.table.js";
+
+/** The passages that play a role in a statement, in their order. */
+const passagesAs = (role: string): { on: (row: Row, passage: Row) => Sql[]; order: (row: Row) => (passage: Row) => Sql } => ({
+  on: (row, passage) => [
+    `${passage.alias}.id in (select sp.passage_id from statement_passages sp where sp.statement_id = ${row.col(statements.id)} and sp.role = '${role}')`,
+  ],
+  order: (row) => (passage) =>
+    `(select sp.ordinal from statement_passages sp where sp.statement_id = ${row.col(statements.id)} and sp.role = '${role}' and sp.passage_id = ${passage.alias}.id limit 1)`,
+});
+
+const passages =
+  (role: string): Field =>
+  (row, want) =>
+    many("Passage", passagesAs(role).on, { order: passagesAs(role).order(row) })(row, want);
+
+const actorsAs =
+  (role: string): Field =>
+  (row, want) =>
+    linked("Actor", "statement_actors", "actor_id", ` and l.role = '${role}'`)(row, want);
+
+/** Records that a link table joins to the statement, in the table's order. */
+const linked =
+  (type: string, table: string, key: string, also = ""): Field =>
+  (row, want) => {
+    const link = (wanted: Sql) => `select ${wanted} from ${table} l where l.statement_id = ${row.col(statements.id)}${also}`;
+    return many(type, (_, target) => [`${target.alias}.id in (${link(`l.${key}`)})`], {
+      order: (target) => `(${link("min(l.ordinal)")} and l.${key} = ${target.alias}.id)`,
+    })(row, want);
+  };
+
+const step = (row: Row, target: Row) => [`${target.col(attributionSteps.statementId)} = ${row.col(statements.id)}`];
+const byOrdinal = { order: (target: Row) => `${target.alias}.ordinal` };
+
+export const statementRead: Model = {
+  type: "Statement",
+  table: statements,
+  source: (row) => ({ from: `statements ${row.alias}`, where: knownWhere(row) }),
+  fields: {
+    id: globalId,
+    passages: passages("WORDS"),
+    verbatim: passages("VERBATIM"),
+    hedge: one("Passage", passagesAs("HEDGE").on),
+    subjects: actorsAs("SUBJECT"),
+    speakers: actorsAs("SPEAKER"),
+    addressees: actorsAs("ADDRESSEE"),
+    counterparts: actorsAs("COUNTERPART"),
+    onBehalfOf: many(
+      "Representation",
+      (row, target) => [`${target.col(representations.statementId)} = ${row.col(statements.id)}`],
+      byOrdinal,
+    ),
+    issue: one("Issue", (row, issue) => [`${issue.alias}.id = ${row.col(statements.issueId)}`]),
+    aboutIssues: linked("Issue", "statement_issues", "issue_id"),
+    aboutSources: linked("Source", "statement_sources", "source_id"),
+    programme: one("Programme", (row, programme) => [`${programme.alias}.id = ${row.col(statements.programmeId)}`]),
+    areas: areasOf(statements.areas),
+    purposes: areasOf(statements.purposes),
+    expresses: many(
+      "Expression",
+      (row, expression) => [`${expression.col(expressions.statementId)} = ${row.col(statements.id)}`],
+      { order: (expression) => expression.col(expressions.id) },
+    ),
+    attribution: many("AttributionStep", step, byOrdinal),
+    roots: many("AttributionStep", step, {
+      ...byOrdinal,
+      where: (row, target) => [`${target.col(attributionSteps.ordinal)} = ${row.col(statements.hops)}`],
+    }),
+    said: temporalOf("said"),
+    eventTime: temporalOf("eventTime"),
+    event: one("Event", (row, event) => [`${event.alias}.id = ${row.col(statements.eventId)}`]),
+    source: one("Source", (row, source) => [`${source.alias}.id = ${row.col(statements.sourceId)}`]),
+    relations: many(
+      "StatementRelation",
+      (row, relation) => [`${relation.col(statementRelations.statementId)} = ${row.col(statements.id)}`],
+      {
+        // A relation to a statement that the clocks leave out would point at nothing.
+        where: (row, relation) => [`exists (select from statements t where t.id = ${relation.col(statementRelations.targetId)} and ${knownStatement("t", evidenceOf(row))})`],
+        order: (relation) => relation.col(statementRelations.rowId),
+      },
+    ),
+    status: scalar(statusOf),
+    findings: many(
+      "Finding",
+      (row, finding) => [`${finding.col(findings.statementId)} = ${row.col(statements.id)}`],
+      { order: (finding) => `${finding.col(findings.severity)}, ${finding.col(findings.rule)}, ${finding.col(findings.rowId)}` },
+    ),
+    positions: connection("Position", (row, position) => keysOf(row, position), (row, position) => inBasis(row, position)),
+    participations: connection("Participation", () => [], (row, target) => inBasis(row, target)),
+    transitions: connection("Transition", () => [], (row, target) => inBasis(row, target)),
+    attendances: many("EventAttendance", () => [], {
+      where: (row, target) => inBasis(row, target),
+      order: (target) => `${target.alias}.event_id, ${target.alias}.actor_id, ${target.alias}.attendance`,
+    }),
+    recorded: recordedPeriod,
+  },
+  filters: {
+    slugs: hasSlug(statements.slug),
+    source: refersTo("source_keys", statements.sourceId),
+    issue: refersTo("issue_keys", statements.issueId),
+    programme: refersTo("programme_keys", statements.programmeId),
+    event: refersTo("event_keys", statements.eventId),
+    speaker: inRole("SPEAKER"),
+    subject: inRole("SUBJECT"),
+    addressee: inRole("ADDRESSEE"),
+    acts: isOneOf(statements.act),
+    certainty: isOneOf(statements.certainty),
+    directness: isOneOf(statements.directness),
+    status: (row, values: readonly string[]) => `(${statusOf(row)}) = any(${row.build.param(values, "text[]")})`,
+    hedged: equals(statements.hedged, "boolean"),
+    secondHand: (row, wanted: boolean) => `${wanted ? "" : "not "}${secondHand(row)}`,
+    minHops: (row, hops: number) => `${row.col(statements.hops)} >= ${row.build.param(hops, "int")}`,
+  },
+  orders: {
+    SLUG_ASC: { keys: bySlug },
+    SLUG_DESC: { keys: bySlug, descending: true },
+    SAID_ASC: { keys: bySaid },
+    SAID_DESC: { keys: bySaid, descending: true },
+    RECORDED_ASC: { keys: byRecorded },
+    RECORDED_DESC: { keys: byRecorded, descending: true },
+  },
+};
+
+function knownWhere(row: Row): Sql[] {
+  const known = knownStatement(row.alias, evidenceOf(row));
+  return known === "true" ? [] : [known];
+}
+
+/** The derived records that rest on the statement. */
+const inBasis = (row: Row, derived: Row) => [`${row.col(statements.id)} = any(${derived.alias}.basis)`];
+
+const keysOf = (row: Row, position: Row) => [
+  `(${position.alias}.holder_id, ${position.alias}.issue_id) in (select x.holder_id, x.issue_id from expressions x where x.statement_id = ${row.col(statements.id)})`,
+];
+
+/** Told by somebody other than a speaker of the statement, or with nobody said to speak. */
+function secondHand(row: Row): Sql {
+  return `not exists (select from statement_actors sa join attribution_steps st on st.statement_id = sa.statement_id and st.agent_id = sa.actor_id and st.ordinal = ${row.col(statements.hops)} where sa.statement_id = ${row.col(statements.id)} and sa.role = 'SPEAKER')`;
+}
+
+function inRole(role: string) {
+  return (row: Row, reference: string): Sql =>
+    `${row.col(statements.id)} in (select sa.statement_id from statement_actors sa where sa.role = '${role}' and sa.actor_id = (select id from actor_keys where slug = ${row.build.param(slugOf(reference), "text")}))`;
+}
+
+/** What other known statements did to this one: taken back, corrected, contradicted, or nothing. */
+function statusOf(row: Row): Sql {
+  const evidence = evidenceOf(row);
+  const by = (kind: string) =>
+    `exists (select from statement_relations r join statements rs on rs.id = r.statement_id where r.target_id = ${row.col(statements.id)} and r.kind = '${kind}' and ${held(row.build, row.asOf, "r")} and ${knownStatement("rs", evidence)})`;
+  return `case when ${by("RETRACTS")} then 'RETRACTED' when ${by("CORRECTS")} then 'SUPERSEDED' when ${by("CONTRADICTS")} then 'DISPUTED' else 'ACTIVE' end`;
+}
+
+function bySlug(row: Row) {
+  return [{ sql: row.col(statements.slug), type: "text" }];
+}
+
+function bySaid(row: Row) {
+  return [
+    { sql: `coalesce(${row.col(statements.saidLatest)}, date '9999-12-31')`, type: "date" },
+    { sql: row.col(statements.slug), type: "text" },
+  ];
+}
+
+function byRecorded(row: Row) {
+  return [
+    { sql: row.col(statements.recordedFrom), type: "timestamptz" },
+    { sql: row.col(statements.slug), type: "text" },
+  ];
+}
+
+const actorOf = (column: string): Field => one("Actor", (row, actor) => [`${actor.alias}.id = ${row.alias}.${column}`]);
+const sourceAt = (column: string): Field =>
+  one("Source", (row, source) => [`${source.alias}.id = ${row.alias}.${column}`]);
+
+export const expressionRead: Model = {
+  type: "Expression",
+  table: expressions,
+  fields: { holder: actorOf("holder_id") },
+};
+
+export const representationRead: Model = {
+  type: "Representation",
+  table: representations,
+  fields: { actor: actorOf("actor_id"), speaker: actorOf("speaker_id") },
+};
+
+export const attributionStepRead: Model = {
+  type: "AttributionStep",
+  table: attributionSteps,
+  fields: {
+    agent: actorOf("agent_id"),
+    source: sourceAt("source_id"),
+    cue: one("Passage", (row, passage) => [`${passage.alias}.id = ${row.col(attributionSteps.cueId)}`]),
+  },
+};
+
+export const statementRelationRead: Model = {
+  type: "StatementRelation",
+  table: statementRelations,
+  fields: {
+    statement: one("Statement", (row, target) => [`${target.alias}.id = ${row.col(statementRelations.targetId)}`]),
+    issue: one("Issue", (row, issue) => [`${issue.alias}.id = ${row.col(statementRelations.issueId)}`]),
+  },
+};
+
+export const findingRead: Model = { type: "Finding", table: findings, fields: {} };
