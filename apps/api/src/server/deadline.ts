@@ -1,0 +1,54 @@
+import type { ServerResponse } from "node:http";
+import { GraphQLError } from "graphql";
+import type { HttpLimits } from "./limits.js";
+
+/** The time that one operation has, and the end of the wish for its answer. */
+export interface Deadline {
+  /** Aborted when the time is nearly up or the caller is gone; its reason is what a reader of it may throw. */
+  readonly signal: AbortSignal;
+  /** Resolves when the time is up although the signal was given: the answer must not wait any longer. */
+  readonly overdue: Promise<"overdue">;
+  /** Ends the watch; call it when the operation has ended, whatever its end. */
+  end(): void;
+}
+
+/**
+ * Watches one operation. The signal comes `cancelBeforeMs` before `operationTimeoutMs`: cancelled SQL comes back as an
+ * error of its field, which says more than an answer that stands for the whole operation.
+ */
+export function watchDeadline(
+  response: ServerResponse,
+  limits: Pick<HttpLimits, "operationTimeoutMs" | "cancelBeforeMs">,
+): Deadline {
+  const { operationTimeoutMs, cancelBeforeMs } = limits;
+  const controller = new AbortController();
+  const cancel = setTimeout(
+    () => controller.abort(operationTimeout(operationTimeoutMs)),
+    Math.max(operationTimeoutMs - cancelBeforeMs, 1),
+  );
+  let giveUp: NodeJS.Timeout | undefined;
+  const overdue = new Promise<"overdue">((resolve) => {
+    giveUp = setTimeout(() => resolve("overdue"), operationTimeoutMs);
+  });
+  const closed = () => {
+    if (!response.writableFinished) controller.abort(new GraphQLError("The caller is gone."));
+  };
+  response.once("close", closed);
+  return {
+    signal: controller.signal,
+    overdue,
+    end() {
+      clearTimeout(cancel);
+      clearTimeout(giveUp);
+      response.off("close", closed);
+    },
+  };
+}
+
+/** The error of an operation that took too long. */
+export function operationTimeout(operationTimeoutMs: number): GraphQLError {
+  return new GraphQLError(
+    `The operation took longer than ${operationTimeoutMs / 1000} s and was stopped; ask for less at once.`,
+    { extensions: { code: "TIMEOUT" } },
+  );
+}
