@@ -41,6 +41,7 @@ export type {
   GivenStatusRecord,
   RepresentationRecord,
   StatementInput,
+  StatementLinkRecord,
   StatementRecord,
   StatementRelationRecord,
 } from "./statement/statement.record.js";

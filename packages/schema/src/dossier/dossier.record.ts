@@ -1,14 +1,23 @@
 import { actors } from "../actor/actor.record.js";
 import { events } from "../event/event.record.js";
 import { issues } from "../issue/issue.record.js";
-import { nameLengthMax, summaryLengthMax, titleLengthMax } from "../limit/limit.js";
+import { listEntriesMax, nameLengthMax, summaryLengthMax, titleLengthMax } from "../limit/limit.js";
 import { instruments } from "../participation/instrument.record.js";
 import { participations } from "../participation/participation.record.js";
 import { transitions } from "../participation/transition.record.js";
 import { programmes } from "../programme/programme.record.js";
-import { type InOf, type OutOf, object, optional, type Reference, slug, text } from "../record/shape.js";
+import {
+  type InOf,
+  lists,
+  type OutOf,
+  object,
+  optional,
+  type Reference,
+  slug,
+  text,
+} from "../record/shape.js";
 import { sources } from "../source/source.record.js";
-import { statements } from "../statement/statement.record.js";
+import { statementLinks, statements } from "../statement/statement.record.js";
 
 /** A whole dossier file. */
 export const dossier = object(
@@ -20,6 +29,12 @@ export const dossier = object(
     summary: optional(text("What the dossier holds, in a few sentences.", summaryLengthMax)),
     licence: optional(text("The licence of the dossier itself, not of its sources.", titleLengthMax)),
     recordedBy: optional(text("Who read the sources and recorded the statements.", nameLengthMax)),
+    requires: lists(
+      "The dossiers on whose records this one builds; they are imported before it.",
+      slug("A dossier's slug."),
+      listEntriesMax,
+      { unique: true },
+    ),
     sources,
     actors,
     issues,
@@ -29,6 +44,7 @@ export const dossier = object(
     statements,
     participations,
     transitions,
+    relations: statementLinks,
   },
 );
 

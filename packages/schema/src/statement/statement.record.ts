@@ -37,6 +37,7 @@ import {
   issueScopes,
   polarities,
   representationBases,
+  type StatementRelationKind,
   speechActs,
   statementRelationKinds,
 } from "./statement.terms.js";
@@ -51,6 +52,24 @@ export const representation = object("Representation", "Another actor for which 
   ),
 });
 export type RepresentationRecord = OutOf<typeof representation>;
+
+const driftOnDerived = {
+  text: "A drift stands only on a statement made from the other one.",
+  check: (
+    { kind, drift }: { readonly kind: StatementRelationKind; readonly drift: readonly unknown[] },
+    path: ProblemPath,
+  ): readonly Problem[] =>
+    drift.length > 0 && kind !== "DERIVES_FROM"
+      ? [
+          problem(
+            "statement.drift",
+            [...path, "drift"],
+            `A relation of kind ${kind} has a drift.`,
+            "Leave the drift out, or use DERIVES_FROM when the statement was made from the other one.",
+          ),
+        ]
+      : [],
+};
 
 /** How a statement bears on another. */
 export const statementRelation = object(
@@ -71,24 +90,44 @@ export const statementRelation = object(
     issue: optional(reference("The issue in respect of which it bears on the other one.", "Issue")),
     note: optional(text("What a reader should know of the relation.", sentenceLengthMax)),
   },
-  [
-    {
-      text: "A drift stands only on a statement made from the other one.",
-      check: ({ kind, drift }, path) =>
-        drift.length > 0 && kind !== "DERIVES_FROM"
-          ? [
-              problem(
-                "statement.drift",
-                [...path, "drift"],
-                `A relation of kind ${kind} has a drift.`,
-                "Leave the drift out, or use DERIVES_FROM when the statement was made from the other one.",
-              ),
-            ]
-          : [],
-    },
-  ],
+  [driftOnDerived],
 );
 export type StatementRelationRecord = OutOf<typeof statementRelation>;
+
+/** A relation between two statements that a dossier reads without owning the one that bears it. */
+export const statementLink = object(
+  "StatementLink",
+  "How one statement bears on another, as this dossier reads the two; either may be another dossier's, and stays as it is.",
+  {
+    from: reference(
+      "The statement that bears on the other: its key in this dossier, or its slug.",
+      "Statement",
+    ),
+    kind: term("How it bears on the other one.", statementRelationKinds),
+    to: reference("The other statement: its key in this dossier, or its slug.", "Statement"),
+    drift: lists(
+      "What was lost or changed on the way from `to` to `from`.",
+      term("One loss or change.", drifts),
+      listEntriesMax,
+      { unique: true },
+    ),
+    scope: optional(
+      term("How surely the relation holds, where grammar does not settle it.", attributionScopes),
+    ),
+    issue: optional(reference("The issue in respect of which it bears on the other one.", "Issue")),
+    confidence: optional(term("How sure whoever recorded the relation is of it.", confidences)),
+    note: optional(text("What a reader should know of the relation.", sentenceLengthMax)),
+  },
+  [driftOnDerived],
+);
+export type StatementLinkRecord = OutOf<typeof statementLink>;
+
+/** The relations that a dossier reads between statements. */
+export const statementLinks = lists(
+  "How statements bear on one another, where the bearing statement is not this dossier's own.",
+  statementLink,
+  sectionRecordsMax,
+);
 
 /** The status that a statement gives its issue. */
 export const givenStatus = object("GivenStatus", "The status that the statement gives its issue.", {
