@@ -272,7 +272,9 @@ function asRefusal(error: unknown, request: FastifyRequest): Refusal {
   const { statusCode = 500 } = error as Partial<FastifyError>;
   if (statusCode === 415)
     return new Refusal("UNSUPPORTED_MEDIA_TYPE", "The content-type header is not a media type.");
-  if (statusCode === 404) return new Refusal("NOT_FOUND", "There is nothing at this address.");
+  // The file server's 403 tells of a path that leads out of its folder.
+  if (statusCode === 403 || statusCode === 404)
+    return new Refusal("NOT_FOUND", "There is nothing at this address.");
   if (statusCode >= 400 && statusCode < 500)
     return new Refusal("BAD_REQUEST", "The request is not valid HTTP.");
   const incident = randomUUID();
