@@ -45,6 +45,7 @@ import {
 /** Another actor for which the speakers speak. */
 export const representation = object("Representation", "Another actor for which the speakers speak.", {
   actor: reference("The actor spoken for.", "Actor"),
+  speaker: optional(reference("The speaker who speaks for it; left out when every speaker does.", "Actor")),
   basis: term("On what ground the words are taken as that actor's.", representationBases),
   inferred: optional(
     boolean("Whether this was concluded from the speaker's office, where the source does not say it."),

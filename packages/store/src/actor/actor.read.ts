@@ -1,6 +1,4 @@
-import { actorKeys } from "./actor.key.js";
 import {
-  actorDescriptions,
   actorIdentifiers,
   actorNames,
   actors,

@@ -1,8 +1,8 @@
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { type Field, many, type Model } from "../read/model.js";
-import { cooperationAreaLabels } from "./programme.table.js";
+import { cooperationAreas } from "./cooperation-area.table.js";
 
-export const cooperationAreaRead: Model = { type: "CooperationArea", table: cooperationAreaLabels, fields: {} };
+export const cooperationAreaRead: Model = { type: "CooperationArea", table: cooperationAreas, fields: {} };
 
 /** The cooperation areas whose codes stand in an array column, by code. */
 export const areasOf = (column: PgColumn): Field =>

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import net from "node:net";
 import os from "node:os";
+import { setTimeout } from "node:timers/promises";
 import { StoreError } from "../engine/store-error.js";
 
 /** Who holds a folder, as written beside it. */
@@ -77,11 +78,22 @@ function listen(name: string): Promise<net.Server> {
   return new Promise((resolve, reject) => {
     const server = net.createServer((socket) => socket.destroy());
     server.once("error", reject);
-    server.listen(name, () => {
+    // Exclusive: otherwise the workers of a cluster would share it.
+    server.listen({ path: name, exclusive: true }, () => {
       server.unref();
       resolve(server);
     });
   });
+}
+
+/** A holder writes its number just after it has locked; until then the file is absent or an earlier holder's. */
+async function liveHolder(file: string): Promise<Holder | undefined> {
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    const holder = readHolder(file);
+    if (holder && isAlive(holder)) return holder;
+    await setTimeout(50);
+  }
+  return undefined;
 }
 
 async function lockBySocket(folder: string, file: string): Promise<FolderLock> {
@@ -91,11 +103,10 @@ async function lockBySocket(folder: string, file: string): Promise<FolderLock> {
     server = await listen(name);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
-    const holder = readHolder(file);
-    // A holder that has only just locked may not have written its number yet.
-    throw inUse(folder, holder && isAlive(holder) ? holder : undefined);
+    throw inUse(folder, await liveHolder(file));
   }
-  fs.writeFileSync(file, JSON.stringify(ownHolder("socket")));
+  const own = writeOwn(file, "socket");
+  fs.renameSync(own, file);
   return {
     release: async () => {
       fs.rmSync(file, { force: true });
@@ -104,13 +115,23 @@ async function lockBySocket(folder: string, file: string): Promise<FolderLock> {
   };
 }
 
-function create(file: string, content: string): boolean {
+function writeOwn(file: string, way: LockWay): string {
+  const own = `${file}.${process.pid}`;
+  fs.writeFileSync(own, JSON.stringify(ownHolder(way)));
+  return own;
+}
+
+/** Creates `file` with its content at once, or not at all: nobody ever finds it empty. */
+function create(file: string): boolean {
+  const own = writeOwn(file, "file");
   try {
-    fs.writeFileSync(file, content, { flag: "wx" });
+    fs.linkSync(own, file);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
     throw error;
+  } finally {
+    fs.rmSync(own, { force: true });
   }
 }
 
@@ -120,7 +141,7 @@ function create(file: string, content: string): boolean {
  */
 function removeDead(folder: string, file: string): void {
   const takeover = `${file}.takeover`;
-  if (!create(takeover, JSON.stringify(ownHolder("file"))))
+  if (!create(takeover))
     throw new StoreError(
       "FOLDER_IN_USE",
       `The data folder ${folder} is being taken over from a process that died. Try again; if this stays, delete ${takeover}.`,
@@ -134,14 +155,13 @@ function removeDead(folder: string, file: string): void {
 }
 
 function lockByFile(folder: string, file: string): FolderLock {
-  const own = JSON.stringify(ownHolder("file"));
-  if (!create(file, own)) {
+  if (!create(file)) {
     const holder = readHolder(file);
     if (!holder) throw inUse(folder, undefined);
     if (holder.host !== os.hostname()) throw elsewhere(folder, holder, file);
     if (isAlive(holder)) throw inUse(folder, holder);
     removeDead(folder, file);
-    if (!create(file, own)) throw inUse(folder, readHolder(file));
+    if (!create(file)) throw inUse(folder, readHolder(file));
   }
   return {
     release: async () => {

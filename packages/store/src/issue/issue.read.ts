@@ -1,8 +1,9 @@
-import type { Row } from "../read/build.js";
+import type { Row, Sql } from "../read/build.js";
 import { connection } from "../read/connection.js";
 import { hasSlug, inForce, inForceAmong, isOneOf, knownPeriodOf, refersTo, slugOf, temporalOf } from "../read/conditions.js";
+import type { Want } from "../read/request.js";
 import { allOf, derivedSource } from "../read/derived.js";
-import { conditions, type Field, globalId, held, many, type Model, one, rows, tableSource } from "../read/model.js";
+import { conditions, globalId, held, many, type Model, one, rows, tableSource } from "../read/model.js";
 import { derivedIssueStatuses } from "./issue-status.derive.js";
 import { issueStatuses, issues, issueTopics } from "./issue.table.js";
 
@@ -100,7 +101,7 @@ const grades = {
 };
 
 /** Counts of the positions that are, or may be, in force; contested ones are counted apart and nowhere else. */
-const tally: Field = (row, want) => {
+function tally(row: Row, want: Want): Sql {
   const { target, from, where } = rows(row, "Position", (issue, position) => [`${position.alias}.issue_id = ${issue.alias}.id`], want);
   const p = target.alias;
   const counted: Record<string, string> = {
@@ -119,7 +120,7 @@ const tally: Field = (row, want) => {
       : `'"${part.key}":' || count(*) filter (where ${counted[part.field]})::text`,
   );
   return `(select '{' || ${fields.join(" || ',' || ")} || '}' from ${from}${conditions([...where, inForceAmong()(target, ["YES", "MAYBE"])])})`;
-};
+}
 
 export const topicRead: Model = { type: "Topic", table: issueTopics, fields: {} };
 

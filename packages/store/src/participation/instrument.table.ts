@@ -1,4 +1,4 @@
-import { confidences, cooperationAreas, publicities } from "@demarche/schema";
+import { confidences, cooperationAreaCodes, publicities } from "@demarche/schema";
 import { boolean, index, pgTable, text } from "drizzle-orm/pg-core";
 import { actorKeys } from "../actor/actor.key.js";
 import { programmeKeys } from "../programme/programme.key.js";
@@ -42,7 +42,7 @@ export const instruments = pgTable(
     currentIndex("instruments_programme", t.programmeId),
     termCheck(t.publicity, publicities),
     termCheck(t.confidence, confidences),
-    termsCheck(t.areas, cooperationAreas),
+    termsCheck(t.areas, cooperationAreaCodes),
     ...temporalChecks(t, "agreed", "from", "until"),
   ],
 );

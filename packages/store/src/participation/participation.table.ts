@@ -1,4 +1,4 @@
-import { confidences, cooperationAreas, participationRoles, participationStatuses } from "@demarche/schema";
+import { confidences, cooperationAreaCodes, participationRoles, participationStatuses } from "@demarche/schema";
 import { index, pgTable, text } from "drizzle-orm/pg-core";
 import { actorKeys } from "../actor/actor.key.js";
 import { programmeKeys } from "../programme/programme.key.js";
@@ -44,7 +44,7 @@ export const participationClaims = pgTable(
     termCheck(t.role, participationRoles),
     termCheck(t.status, participationStatuses),
     termCheck(t.confidence, confidences),
-    termsCheck(t.areas, cooperationAreas),
+    termsCheck(t.areas, cooperationAreaCodes),
     ...temporalChecks(t, "from", "until"),
   ],
 );
@@ -69,7 +69,7 @@ export const participations = pgTable(
     termCheck(t.role, participationRoles),
     termCheck(t.status, participationStatuses),
     termCheck(t.confidence, confidences),
-    termsCheck(t.areas, cooperationAreas),
+    termsCheck(t.areas, cooperationAreaCodes),
     ...temporalChecks(t, "from", "until"),
   ],
 );

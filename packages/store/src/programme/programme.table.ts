@@ -1,4 +1,4 @@
-import { confidences, cooperationAreas, programmeKinds, programmeRelations, programmeStatuses } from "@demarche/schema";
+import { confidences, cooperationAreaCodes, programmeKinds, programmeRelations, programmeStatuses } from "@demarche/schema";
 import { index, pgTable, text } from "drizzle-orm/pg-core";
 import { actorKeys } from "../actor/actor.key.js";
 import { programmeKeys } from "./programme.key.js";
@@ -40,8 +40,8 @@ export const programmes = pgTable(
     currentIndex("programmes_sponsor", t.sponsorId),
     termCheck(t.kind, programmeKinds),
     termCheck(t.status, programmeStatuses),
-    termsCheck(t.areas, cooperationAreas),
-    termsCheck(t.purposes, cooperationAreas),
+    termsCheck(t.areas, cooperationAreaCodes),
+    termsCheck(t.purposes, cooperationAreaCodes),
     ...temporalChecks(t, "introduced", "ended"),
   ],
 );
@@ -77,10 +77,3 @@ export const programmeLinks = pgTable(
     termCheck(t.confidence, confidences),
   ],
 );
-
-/** The closed list of cooperation areas, written from the terms at every migration, so that a read can join labels. */
-export const cooperationAreaLabels = pgTable("cooperation_areas", {
-  code: text("code").primaryKey(),
-  label: text("label").notNull(),
-  altLabels: text("alt_labels").array().notNull(),
-});

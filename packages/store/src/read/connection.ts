@@ -1,4 +1,4 @@
-import { pageLimits } from "@demarche/schema";
+import { pageSizeDefault, pageSizeMax } from "@demarche/schema";
 import { type Row, type Sql } from "./build.js";
 import { behind, cursorOf } from "./cursor.js";
 import { conditions, type Field, type Model, type On, type Order, rows } from "./model.js";
@@ -51,9 +51,9 @@ function pageOf(model: Model, want: Want): Page {
   if (backward ? after : before) {
     throw new ReadError(backward ? "last goes with before, not with after." : "before goes with last, not with first.", backward ? "after" : "before");
   }
-  const size = Number((backward ? last : first) ?? pageLimits.default);
-  if (!Number.isInteger(size) || size < 0 || size > pageLimits.max) {
-    throw new ReadError(`${backward ? "last" : "first"} is ${size}; a page holds 0 to ${pageLimits.max} records.`, backward ? "last" : "first");
+  const size = Number((backward ? last : first) ?? pageSizeDefault.value);
+  if (!Number.isInteger(size) || size < 0 || size > pageSizeMax.value) {
+    throw new ReadError(`${backward ? "last" : "first"} is ${size}; a page holds 0 to ${pageSizeMax.value} records.`, backward ? "last" : "first");
   }
   const orders = model.orders ?? {};
   const name = (orderBy as string | undefined | null) ?? Object.keys(orders)[0];

@@ -5,12 +5,17 @@ import type { RowSource } from "./model.js";
 /** All conditions at once; none: true. */
 export const allOf = (conditions: readonly Sql[]): Sql => conditions.join(" and ") || "true";
 
-/** Rows that are derived as the statement runs, from the evidence that the clocks leave. */
-export function derivedSource(row: Row, derive: (evidence: Evidence) => Sql): RowSource {
+/** The clocks that choose the evidence behind a row, as SQL values. */
+export function evidenceOf(row: Row): Evidence {
   const { public: day, recorded } = row.asOf;
-  const evidence: Evidence = {
+  return {
     public: day ? row.build.param(day, "date") : undefined,
     recorded: recorded ? row.build.param(recorded, "timestamptz") : undefined,
   };
-  return { from: `(${derive(evidence)}) ${row.alias}`, where: [] };
 }
+
+/** Rows that are derived as the statement runs, from the evidence that the clocks leave. */
+export const derivedSource = (row: Row, derive: (evidence: Evidence) => Sql): RowSource => ({
+  from: `(${derive(evidenceOf(row))}) ${row.alias}`,
+  where: [],
+});

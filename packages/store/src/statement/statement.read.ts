@@ -1,3 +1,4 @@
+import { areasOf } from "../area/cooperation-area.read.js";
 import { knownStatement } from "../derive/evidence.js";
 import type { Row, Sql } from "../read/build.js";
 import { connection } from "../read/connection.js";
@@ -39,7 +40,7 @@ const linked =
   (row, want) => {
     const link = (wanted: Sql) => `select ${wanted} from ${table} l where l.statement_id = ${row.col(statements.id)}${also}`;
     return many(type, (_, target) => [`${target.alias}.id in (${link(`l.${key}`)})`], {
-      order: (target) => `(${link("min(l.ordinal)")} and l.${key} = ${target.alias}.id)`,
+      order: (target) => `(${link("min(l.ordinal)")} and l.${key} = ${target.alias}.id), ${target.alias}.id`,
     })(row, want);
   };
 
@@ -99,11 +100,15 @@ export const statementRead: Model = {
       (row, finding) => [`${finding.col(findings.statementId)} = ${row.col(statements.id)}`],
       { order: (finding) => `${finding.col(findings.severity)}, ${finding.col(findings.rule)}, ${finding.col(findings.rowId)}` },
     ),
-    positions: connection("Position", (row, position) => keysOf(row, position), (row, position) => inBasis(row, position)),
-    participations: connection("Participation", () => [], (row, target) => inBasis(row, target)),
-    transitions: connection("Transition", () => [], (row, target) => inBasis(row, target)),
+    positions: connection("Position", keysOf, inBasis),
+    participations: connection("Participation", () => [], inBasis),
+    transitions: connection("Transition", () => [], inBasis),
+    issueStatuses: many("IssueStatus", () => [], {
+      where: inBasis,
+      order: (status) => `${status.alias}.id`,
+    }),
     attendances: many("EventAttendance", () => [], {
-      where: (row, target) => inBasis(row, target),
+      where: inBasis,
       order: (target) => `${target.alias}.event_id, ${target.alias}.actor_id, ${target.alias}.attendance`,
     }),
     recorded: recordedPeriod,
@@ -141,11 +146,16 @@ function knownWhere(row: Row): Sql[] {
 }
 
 /** The derived records that rest on the statement. */
-const inBasis = (row: Row, derived: Row) => [`${row.col(statements.id)} = any(${derived.alias}.basis)`];
+function inBasis(row: Row, derived: Row): Sql[] {
+  return [`${row.col(statements.id)} = any(${derived.alias}.basis)`];
+}
 
-const keysOf = (row: Row, position: Row) => [
-  `(${position.alias}.holder_id, ${position.alias}.issue_id) in (select x.holder_id, x.issue_id from expressions x where x.statement_id = ${row.col(statements.id)})`,
-];
+/** Positions of the holders and on the issue that the statement expresses something of. */
+function keysOf(row: Row, position: Row): Sql[] {
+  return [
+    `(${position.alias}.holder_id, ${position.alias}.issue_id) in (select x.holder_id, x.issue_id from expressions x where x.statement_id = ${row.col(statements.id)})`,
+  ];
+}
 
 /** Told by somebody other than a speaker of the statement, or with nobody said to speak. */
 function secondHand(row: Row): Sql {

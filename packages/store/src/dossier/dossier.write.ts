@@ -1,0 +1,206 @@
+import { type Dossier, isReference, type Problem, type ProblemPath, problem } from "@demarche/schema";
+import { getTableColumns, getTableName } from "drizzle-orm";
+import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
+import { actors } from "../actor/actor.table.js";
+import { actorRow, writeActorParts } from "../actor/actor.write.js";
+import { deriveTouched } from "../derive/derive.js";
+import { events } from "../event/event.table.js";
+import { eventRow } from "../event/event.write.js";
+import { issues } from "../issue/issue.table.js";
+import { issueRow, writeIssueTopics } from "../issue/issue.write.js";
+import { instruments } from "../participation/instrument.table.js";
+import {
+  instrumentRow,
+  writeParticipationClaims,
+  writeParties,
+  writeTransitionClaims,
+} from "../participation/participation.write.js";
+import { programmes } from "../programme/programme.table.js";
+import { programmeRow, writeProgrammeParts } from "../programme/programme.write.js";
+import { type Change, type NewRow, reconcile } from "../record/reconcile.js";
+import { findKeys, type KeyedConcept, makeKeys, type Session } from "../record/session.js";
+import { sources } from "../source/source.table.js";
+import { PassageIds, sourceRow, writeSourceLinks } from "../source/source.write.js";
+import {
+  findStatements,
+  planStatements,
+  quotedBy,
+  type StatementFinding,
+  writeFindings,
+  writeRelations,
+  writeStatements,
+} from "../statement/statement.write.js";
+import { dossiers } from "./dossier.table.js";
+import { type Mention, mentionsOf } from "./mention.js";
+
+/** What a recording of a dossier did, or would do. With problems, nothing was recorded. */
+export interface RecordReport {
+  readonly dossier: string;
+  readonly problems: readonly Problem[];
+  readonly statements: { readonly added: number; readonly corrected: number; readonly unchanged: number };
+  /** Records other than statements: versions and parts that were added, and those that are no longer held. */
+  readonly records: Change;
+  /** Positions, statuses, participations, transitions and attendances. */
+  readonly derived: Change;
+}
+
+interface Section {
+  readonly name: "actors" | "sources" | "issues" | "programmes" | "instruments" | "events";
+  readonly concept: KeyedConcept;
+  readonly table: PgTable & { id: PgColumn };
+  readonly row: (session: Session, record: never) => NewRow;
+}
+
+const sections: readonly Section[] = [
+  { name: "actors", concept: "Actor", table: actors, row: actorRow },
+  { name: "sources", concept: "Source", table: sources, row: sourceRow },
+  { name: "issues", concept: "Issue", table: issues, row: issueRow },
+  { name: "programmes", concept: "Programme", table: programmes, row: programmeRow },
+  { name: "instruments", concept: "Instrument", table: instruments, row: instrumentRow },
+  { name: "events", concept: "Event", table: events, row: eventRow },
+];
+
+/**
+ * Records a dossier within the session's transaction. Nothing is edited: what changed is closed and added anew, a
+ * changed statement becomes one that corrects the old. With problems in the report the caller rolls back.
+ */
+export async function writeDossier(
+  session: Session,
+  dossier: Dossier,
+  findings: readonly StatementFinding[],
+): Promise<RecordReport> {
+  const defined = <Name extends Section["name"]>(name: Name) =>
+    (dossier[name] as readonly { slug: string }[])
+      .map((record, at) => ({ record, at }))
+      .filter(({ record }) => !isReference(record));
+  const mentions = mentionsOf(dossier);
+  const problems: Problem[] = [];
+
+  for (const { concept, name } of sections) {
+    const named = mentions.filter((mention) => mention.concept === concept).map((mention) => mention.slug);
+    const given = dossier[name].map((record) => record.slug);
+    await findKeys(session, concept, [...named, ...given]);
+    await makeKeys(session, concept, defined(name).map(({ record }) => record.slug));
+  }
+  const { plans, missing } = await planStatements(session, dossier);
+  await findStatements(session, mentions.filter((mention) => mention.concept === "Statement").map((mention) => mention.slug));
+  problems.push(...unknownMentions(session, mentions), ...missing.map((key) => missingStatement(dossier, key)));
+  if (problems.length) return report(dossier, problems);
+
+  const changes: Change[] = [];
+  for (const section of sections) {
+    const rows = defined(section.name).map(({ record, at }) => ({
+      row: section.row(session, record as never),
+      path: [section.name, at] as const,
+    }));
+    const others = await heldByOthers(session, section.table, rows.map(({ row }) => row["id"] as number));
+    const own = rows.filter(({ row, path }) => {
+      const held = others.get(row["id"] as number);
+      if (held) problems.push(...conflicts(section.table, held, row, path));
+      return !held;
+    });
+    changes.push(
+      await reconcile(session, section.table, { rows: own.map(({ row }) => row) }, [section.table.id], {
+        condition: "t.recorded_by = $3",
+        params: [session.by],
+      }),
+    );
+  }
+  if (problems.length) return report(dossier, problems);
+
+  const records = <Name extends Section["name"]>(name: Name) => defined(name).map(({ record }) => record) as never[];
+  const fresh = plans.filter((plan) => !plan.unchanged);
+  const passages = await PassageIds.of(session, [
+    ...quotedBy(fresh.map((plan) => plan.record)),
+    ...dossier.actors.flatMap((actor) =>
+      isReference(actor)
+        ? []
+        : actor.tenures.flatMap(({ source, words }) => (source && words ? [{ source, words }] : [])),
+    ),
+  ]);
+  await writeStatements(session, plans, passages);
+  changes.push(
+    ...(await writeActorParts(session, records("actors"), passages)),
+    await writeSourceLinks(session, records("sources")),
+    await writeIssueTopics(session, records("issues")),
+    ...(await writeProgrammeParts(session, records("programmes"))),
+    await writeParties(session, records("instruments")),
+    await writeParticipationClaims(session, dossier.slug, dossier.participations),
+    await writeTransitionClaims(session, dossier.slug, dossier.transitions),
+    await writeRelations(session, dossier.relations),
+    await writeFindings(session, findings),
+    await reconcile(
+      session,
+      dossiers,
+      { rows: [{ slug: dossier.slug, title: dossier.title, summary: dossier.summary, licence: dossier.licence }] },
+      [dossiers.slug],
+      { condition: "t.slug = $3", params: [dossier.slug] },
+    ),
+  );
+  const derived = await deriveTouched(session);
+  return {
+    dossier: dossier.slug,
+    problems: [],
+    statements: {
+      added: fresh.filter((plan) => plan.corrects === undefined).length,
+      corrected: fresh.filter((plan) => plan.corrects !== undefined).length,
+      unchanged: plans.length - fresh.length,
+    },
+    records: changes.reduce((sum, change) => ({ added: sum.added + change.added, closed: sum.closed + change.closed }), { added: 0, closed: 0 }),
+    derived,
+  };
+}
+
+const report = (dossier: Dossier, problems: readonly Problem[]): RecordReport => ({
+  dossier: dossier.slug,
+  problems,
+  statements: { added: 0, corrected: 0, unchanged: 0 },
+  records: { added: 0, closed: 0 },
+  derived: { added: 0, closed: 0 },
+});
+
+function unknownMentions(session: Session, mentions: readonly Mention[]): Problem[] {
+  return mentions
+    .filter(({ concept, slug }) => !session.ids[concept].has(slug))
+    .map(({ concept, slug, path }) =>
+      problem(
+        "reference.unknown",
+        path,
+        `${concept} ${slug} is neither in this dossier nor recorded.`,
+        "Correct the slug, add the record to the dossier, or import the dossier that has it first.",
+      ),
+    );
+}
+
+const missingStatement = (dossier: Dossier, key: string): Problem =>
+  problem(
+    "statement.missing",
+    ["statements"],
+    `Statement ${key} of ${dossier.slug} is recorded and missing from the file.`,
+    "Put it back; to take it back, add a statement that RETRACTS it.",
+  );
+
+/** The rows that another dossier recorded and this one gives too, by id. */
+async function heldByOthers(session: Session, table: PgTable, ids: readonly number[]): Promise<Map<number, Record<string, unknown>>> {
+  const { rows } = await session.connection.query(
+    `select * from ${getTableName(table)} where id = any($1::int8[]) and recorded_until is null and recorded_by <> $2`,
+    [ids, session.by],
+  );
+  return new Map(rows.map((row) => [row["id"] as number, row]));
+}
+
+/** The fields in which a dossier differs from what another dossier recorded of the same record. */
+function conflicts(table: PgTable, held: Record<string, unknown>, row: NewRow, path: ProblemPath): Problem[] {
+  return Object.entries(getTableColumns(table) as Record<string, PgColumn>)
+    .filter(([name]) => name in row && same(row[name], held[(getTableColumns(table)[name] as PgColumn).name]) === false)
+    .map(([name, column]) =>
+      problem(
+        "record.conflict",
+        path,
+        `${String(held["slug"])} is recorded by ${String(held["recorded_by"])} with ${name} ${JSON.stringify(held[column.name])}, and here it is ${JSON.stringify(row[name] ?? null)}.`,
+        "Give the recorded value, or the slug alone, or change it in the dossier that recorded it.",
+      ),
+    );
+}
+
+const same = (given: unknown, held: unknown) => JSON.stringify(given ?? null) === JSON.stringify(held ?? null);

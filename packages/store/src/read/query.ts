@@ -1,0 +1,99 @@
+import { identified } from "../actor/actor.read.js";
+import type { Row, Sql } from "./build.js";
+import { connection } from "./connection.js";
+import { slugOf } from "./conditions.js";
+import { conditions, type Field, one, rows } from "./model.js";
+import { ReadError, type Want } from "./request.js";
+
+type Args = Readonly<Record<string, unknown>>;
+
+/** The one record that `condition` finds by the root field's arguments. */
+const found =
+  (type: string, condition: (target: Row, args: Args) => Sql): Field =>
+  (row, want) =>
+    one(type, () => [], { where: (_, target) => [condition(target, want.args)] })(row, want);
+
+const bySlug = (target: Row, slug: unknown): Sql =>
+  `${target.alias}.slug = ${target.build.param(slugOf(String(slug)), "text")}`;
+
+/** A record by exactly one of two arguments. */
+function byEither(args: Args, left: string, right: string): string {
+  const given = [left, right].filter((name) => args[name] !== undefined && args[name] !== null);
+  if (given.length !== 1) {
+    throw new ReadError(`Give either ${left} or ${right}, ${given.length ? "not both" : "one of the two"}.`, left);
+  }
+  return given[0] as string;
+}
+
+/** The types that a global id can name; their models have slugs. */
+export const nodeTypes = [
+  "Actor",
+  "Event",
+  "Instrument",
+  "Issue",
+  "Participation",
+  "Position",
+  "Programme",
+  "Source",
+  "Statement",
+  "Transition",
+] as const;
+
+const typeOf = (id: string) => nodeTypes.find((type) => id.startsWith(`${type}:`));
+
+/** The record with a global id; null when the id names no type of ours, or nothing recorded. */
+function node(row: Row, want: Want, id: string): Sql {
+  const type = typeOf(id);
+  if (!type) return "null::text";
+  return found(type, (target) => bySlug(target, id))(row, want);
+}
+
+/** The records with these ids, in their order, read type by type in one statement. */
+function nodes(row: Row, want: Want): Sql {
+  const ids = want.args["ids"] as string[];
+  const types = [...new Set(ids.map(typeOf))].filter((type) => type !== undefined);
+  const parts = types.map((type) => {
+    const { target, from, where } = rows(row, type, () => [], want, {
+      where: (_, target) => [
+        `${target.alias}.slug = any(${row.build.param(ids.filter((id) => typeOf(id) === type).map(slugOf), "text[]")})`,
+      ],
+    });
+    return `select '${type}:' || ${target.alias}.slug as id, ${target.object(want.want)} as object from ${from}${conditions(where)}`;
+  });
+  if (parts.length === 0) return `'[${ids.map(() => "null").join(",")}]'`;
+  return `(select '[' || coalesce(string_agg(coalesce(found.object, 'null'), ',' order by asked.place), '') || ']' from unnest(${row.build.param(ids, "text[]")}) with ordinality asked(id, place) left join (${parts.join(" union all ")}) found on found.id = asked.id)`;
+}
+
+/** The root fields of a query. */
+export const queryFields: Readonly<Record<string, Field>> = {
+  node: (row, want) => node(row, want, String(want.args["id"])),
+  nodes,
+  actor: found("Actor", (target, args) => {
+    if (byEither(args, "slug", "identifier") === "slug") return bySlug(target, args["slug"]);
+    const { scheme, value } = args["identifier"] as { scheme: string; value: string };
+    return identified(target, scheme, value);
+  }),
+  actors: connection("Actor"),
+  source: found("Source", (target, { slug }) => bySlug(target, slug)),
+  sources: connection("Source"),
+  statement: found("Statement", (target, { slug }) => bySlug(target, slug)),
+  statements: connection("Statement"),
+  issue: found("Issue", (target, { slug }) => bySlug(target, slug)),
+  issues: connection("Issue"),
+  position: found("Position", (target, { id }) => bySlug(target, id)),
+  positions: connection("Position"),
+  programme: found("Programme", (target, args) =>
+    byEither(args, "slug", "code") === "slug"
+      ? bySlug(target, args["slug"])
+      : `${target.alias}.code = ${target.build.param(args["code"], "text")}`,
+  ),
+  programmes: connection("Programme"),
+  participation: found("Participation", (target, { id }) => bySlug(target, id)),
+  participations: connection("Participation"),
+  transition: found("Transition", (target, { id }) => bySlug(target, id)),
+  transitions: connection("Transition"),
+  instrument: found("Instrument", (target, { slug }) => bySlug(target, slug)),
+  instruments: connection("Instrument"),
+  event: found("Event", (target, { slug }) => bySlug(target, slug)),
+  events: connection("Event"),
+};

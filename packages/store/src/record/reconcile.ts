@@ -1,0 +1,101 @@
+import { getTableColumns, getTableName } from "drizzle-orm";
+import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
+import type { Sql } from "../read/build.js";
+import type { Session } from "./session.js";
+
+/** A row to be held, by the property names of its Drizzle table; what is left out is null. */
+export type NewRow = Readonly<Record<string, unknown>>;
+
+/** How many rows a recording added, and how many it closed because they are no longer held. */
+export interface Change {
+  readonly added: number;
+  readonly closed: number;
+}
+
+const bookkeeping = new Set(["rowId", "recordedFrom", "recordedUntil", "recordedBy"]);
+
+function contentColumns(table: PgTable): [string, PgColumn][] {
+  return Object.entries(getTableColumns(table) as Record<string, PgColumn>).filter(([name]) => !bookkeeping.has(name));
+}
+
+/** Rows given as values, as a SELECT with the table's content columns. */
+function selectRows(table: PgTable, place: string): Sql {
+  const columns = contentColumns(table);
+  const names = columns.map(([, column]) => quoted(column));
+  const types = columns.map(([, column]) => `${quoted(column)} ${column.getSQLType()}`);
+  return `select ${names.join(", ")} from jsonb_to_recordset(${place}::text::jsonb) as given(${types.join(", ")})`;
+}
+
+const quoted = (column: PgColumn) => `"${column.name}"`;
+
+function toJson(table: PgTable, rows: readonly NewRow[]): string {
+  const columns = contentColumns(table);
+  const known = new Set(columns.map(([name]) => name));
+  for (const row of rows) {
+    const stray = Object.keys(row).find((name) => !known.has(name));
+    if (stray) throw new Error(`${getTableName(table)} has no column for ${stray}.`);
+  }
+  return JSON.stringify(rows.map((row) => Object.fromEntries(columns.map(([name, column]) => [column.name, row[name] ?? null]))));
+}
+
+/** What is to be held instead of the rows in scope: values, or a SELECT with the table's content columns. */
+export type Desired = { readonly rows: readonly NewRow[] } | { readonly select: Sql };
+
+/**
+ * Makes the rows in scope those that are desired, and edits none: rows that are no longer desired are closed, rows that
+ * are not yet held are added, equal rows stay as they are.
+ *
+ * @param keys columns by which equal rows are found fast; never null
+ * @param scope a condition on the table under the alias `t` for the rows that may be closed; its values as parameters
+ *   from $3 on
+ */
+export async function reconcile(
+  session: Session,
+  table: PgTable,
+  desired: Desired,
+  keys: readonly PgColumn[],
+  scope: { readonly condition: Sql; readonly params?: readonly unknown[] },
+): Promise<Change> {
+  const name = getTableName(table);
+  const columns = contentColumns(table).map(([, column]) => quoted(column));
+  const isKey = new Set(keys.map(quoted));
+  const same = [
+    ...keys.map((key) => `d.${quoted(key)} = t.${quoted(key)}`),
+    ...columns.filter((column) => !isKey.has(column)).map((column) => `d.${column} is not distinct from t.${column}`),
+  ].join(" and ");
+  const [values, select] =
+    "rows" in desired ? [[toJson(table, desired.rows)], selectRows(table, "$1")] : [["[]"], desired.select];
+  const params = [...values, session.at, ...(scope.params ?? [])];
+  const bound = "$1::text is not null and $2::timestamptz is not null";
+  const closed = await session.connection.query(
+    `with d as materialized (${select})
+     update ${name} t set recorded_until = $2 where t.recorded_until is null and (${scope.condition}) and ${bound}
+       and not exists (select from d where ${same}) returning 1`,
+    params,
+  );
+  const added = await session.connection.query(
+    `with d as materialized (${select})
+     insert into ${name} (${columns.join(", ")}, recorded_from, recorded_by)
+     select distinct ${columns.map((column) => `d.${column}`).join(", ")}, $2::timestamptz, $3::text from d
+     where $1::text is not null and not exists (select from ${name} t where t.recorded_until is null and ${same}) returning 1`,
+    [...values, session.at, session.by],
+  );
+  return { added: added.rows.length, closed: closed.rows.length };
+}
+
+/** Adds rows to a table whose rows are never closed: the parts of an immutable record. */
+export async function insertRows(session: Session, table: PgTable, rows: readonly NewRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  const columns = contentColumns(table).map(([, column]) => quoted(column));
+  const all = getTableColumns(table) as Record<string, PgColumn>;
+  const stamped = [
+    ...("recordedFrom" in all ? [["recorded_from", "$2::timestamptz"]] : []),
+    ...("recordedBy" in all ? [["recorded_by", "$3::text"]] : []),
+  ];
+  const params = [toJson(table, rows), ...(stamped.length ? [session.at, session.by] : [])];
+  await session.connection.query(
+    `insert into ${getTableName(table)} (${[...columns, ...stamped.map(([column]) => column)].join(", ")})
+     select ${[...columns, ...stamped.map(([, value]) => value)].join(", ")} from (${selectRows(table, "$1")}) d`,
+    params,
+  );
+}

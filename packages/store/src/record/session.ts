@@ -1,0 +1,88 @@
+import type { Connection } from "../engine/connection.js";
+
+/** The concepts whose records have lasting ids of their own. */
+export const keyTables = {
+  Actor: "actor_keys",
+  Source: "source_keys",
+  Issue: "issue_keys",
+  Programme: "programme_keys",
+  Instrument: "instrument_keys",
+  Event: "event_keys",
+} as const;
+export type KeyedConcept = keyof typeof keyTables;
+
+/** One recording: everything in it becomes held at the same instant, by the same hand. */
+export interface Session {
+  readonly connection: Connection;
+  /** The instant, RFC 3339, in whole milliseconds; later than that of every recording before. */
+  readonly at: string;
+  readonly by: string;
+  /** Ids of records by concept and slug. */
+  readonly ids: { readonly [Concept in KeyedConcept | "Statement"]: Map<string, number> };
+}
+
+/** Number of the lock under which recordings happen one after the other. */
+const recordingLock = 0x64656d61;
+
+/** Begins a recording inside a transaction: waits for the one before, and takes the next instant. */
+export async function beginSession(connection: Connection, by: string): Promise<Session> {
+  await connection.query("select pg_advisory_xact_lock($1)", [recordingLock]);
+  const { rows } = await connection.query(
+    `insert into recordings (at, by)
+     select greatest(date_trunc('milliseconds', clock_timestamp()), (select max(at) from recordings) + interval '1 millisecond'), $1
+     returning to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`,
+    [by],
+  );
+  return {
+    connection,
+    at: rows[0]?.["at"] as string,
+    by,
+    ids: {
+      Actor: new Map(),
+      Source: new Map(),
+      Issue: new Map(),
+      Programme: new Map(),
+      Instrument: new Map(),
+      Event: new Map(),
+      Statement: new Map(),
+    },
+  };
+}
+
+/** Finds the ids of records that are held; slugs that name none are left out. */
+export async function findKeys(session: Session, concept: KeyedConcept, slugs: readonly string[]): Promise<void> {
+  const { rows } = await session.connection.query(
+    `select id, slug from ${keyTables[concept]} where slug = any($1::text[])`,
+    [slugs],
+  );
+  for (const row of rows) session.ids[concept].set(row["slug"] as string, row["id"] as number);
+}
+
+/** Gives lasting ids to the records that have none yet. */
+export async function makeKeys(session: Session, concept: KeyedConcept, slugs: readonly string[]): Promise<void> {
+  const fresh = slugs.filter((slug) => !session.ids[concept].has(slug));
+  if (fresh.length === 0) return;
+  const { rows } = await session.connection.query(
+    `insert into ${keyTables[concept]} (slug) select unnest($1::text[]) returning id, slug`,
+    [fresh],
+  );
+  for (const row of rows) session.ids[concept].set(row["slug"] as string, row["id"] as number);
+}
+
+/** The id of a record that is known to be there; null for a reference that was left out. */
+export function idOf(session: Session, concept: KeyedConcept | "Statement", slug: string | undefined): number | null {
+  if (slug === undefined) return null;
+  const id = session.ids[concept].get(slug);
+  if (id === undefined) throw new Error(`${concept} ${slug} was not resolved before it was written.`);
+  return id;
+}
+
+/** Ids for rows that refer to one another before they are written. */
+export async function nextIds(connection: Connection, table: string, count: number): Promise<number[]> {
+  if (count === 0) return [];
+  const { rows } = await connection.query(
+    "select nextval(pg_get_serial_sequence($1, 'id'))::int8 as id from generate_series(1, $2::int)",
+    [table, count],
+  );
+  return rows.map((row) => row["id"] as number);
+}

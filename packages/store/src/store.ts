@@ -1,0 +1,125 @@
+import { createHash } from "node:crypto";
+import type { Dossier } from "@demarche/schema";
+import { deriveAll } from "./derive/derive.js";
+import { type RecordReport, writeDossier } from "./dossier/dossier.write.js";
+import type { Connection, LoggedStatement } from "./engine/connection.js";
+import { openEngine } from "./engine/engine.js";
+import { migrate, type MigrationStatus, migrationStatus } from "./migrate/migrate.js";
+import { compileRead } from "./read/read.js";
+import type { ReadRequest } from "./read/request.js";
+import type { Change } from "./record/reconcile.js";
+import { beginSession } from "./record/session.js";
+import { repeatable } from "./repeatable.js";
+import type { StatementFinding } from "./statement/statement.write.js";
+
+/** Where the graph lies. Neither: an embedded database in `./.demarche/data`. */
+export interface StoreOptions {
+  /** `postgres://…` of a PostgreSQL 15 or newer. */
+  readonly url?: string | undefined;
+  /** Folder of the embedded database, or `memory://`. */
+  readonly dataDir?: string | undefined;
+  /** Longest time that one statement of a read may take, in milliseconds. */
+  readonly deadlineMs?: number;
+  /** Called with each SQL statement before it is sent. */
+  readonly log?: (statement: LoggedStatement) => void;
+  /** Whether to bring the tables up to date; true when left out. */
+  readonly migrate?: boolean;
+}
+
+/** A dossier to record, with what the faithfulness rules found in it. */
+export interface DossierToRecord {
+  readonly dossier: Dossier;
+  readonly findings?: readonly StatementFinding[];
+}
+
+/** The evidence graph. */
+export interface Store {
+  readonly kind: "embedded" | "postgres";
+  /** Where the data lies, for people; never a password. */
+  readonly where: string;
+  /**
+   * Answers one root field with one SQL statement, whatever its depth. The keys of the answer are response keys.
+   *
+   * @throws ReadError when the arguments are not of the right form; StoreError when the database cannot answer
+   */
+  read(request: ReadRequest, options?: { readonly signal?: AbortSignal | undefined }): Promise<unknown>;
+  /**
+   * Records dossiers in one transaction: all of them or, when one has problems, none. With `dryRun` nothing is kept,
+   * and the reports say what a run would do.
+   */
+  recordDossiers(dossiers: readonly DossierToRecord[], options?: { readonly dryRun?: boolean }): Promise<RecordReport[]>;
+  /** Derives every derived record anew, and says what that changed: nothing, on a database that is in order. */
+  rederive(): Promise<Change>;
+  /** Whether nothing has ever been recorded. */
+  isEmpty(): Promise<boolean>;
+  migrationStatus(): Promise<MigrationStatus>;
+  health(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A recording may take longer than a read. */
+const recordingDeadlineMs = 600_000;
+
+/** Ends a transaction that must leave nothing behind, with what it found out. */
+class RolledBack extends Error {
+  constructor(readonly reports: RecordReport[]) {
+    super("Nothing is kept.");
+  }
+}
+
+/** Opens the graph, and makes or migrates its tables. */
+export async function openStore(options: StoreOptions = {}): Promise<Store> {
+  const engine = await openEngine({
+    ...(options.url ? { url: options.url } : { dataDir: options.dataDir ?? "./.demarche/data" }),
+    ...(options.deadlineMs ? { deadlineMs: options.deadlineMs } : {}),
+    ...(options.log ? { log: options.log } : {}),
+  });
+  if (options.migrate !== false) {
+    try {
+      await migrate(engine, { repeatable });
+    } catch (error) {
+      await engine.close();
+      throw error;
+    }
+  }
+  const record = <T>(work: (connection: Connection) => Promise<T>) =>
+    engine.transaction(work, { deadlineMs: recordingDeadlineMs });
+
+  return {
+    kind: engine.kind,
+    where: engine.where,
+    async read(request, { signal } = {}) {
+      const { text, params } = compileRead(request, new Date().toISOString().slice(0, 10));
+      const { rows } = await engine.query(text, [...params], { name: nameOf(text), ...(signal ? { signal } : {}) });
+      const answer = rows[0]?.["answer"] as string | null | undefined;
+      return answer === null || answer === undefined ? null : JSON.parse(answer);
+    },
+    async recordDossiers(dossiers, { dryRun = false } = {}) {
+      try {
+        return await record(async (connection) => {
+          const reports: RecordReport[] = [];
+          for (const { dossier, findings = [] } of dossiers) {
+            const session = await beginSession(connection, `dossier:${dossier.slug}`);
+            reports.push(await writeDossier(session, dossier, findings));
+          }
+          if (dryRun || reports.some((report) => report.problems.length > 0)) throw new RolledBack(reports);
+          return reports;
+        });
+      } catch (error) {
+        if (error instanceof RolledBack) return error.reports;
+        throw error;
+      }
+    },
+    rederive: () => record(async (connection) => deriveAll(await beginSession(connection, "rule:rederive"))),
+    async isEmpty() {
+      const { rows } = await engine.query("select not exists (select from recordings) as empty");
+      return rows[0]?.["empty"] === true;
+    },
+    migrationStatus: () => migrationStatus(engine),
+    health: () => engine.health(),
+    close: () => engine.close(),
+  };
+}
+
+/** Names of prepared statements: one text, one name. */
+const nameOf = (text: string) => `r_${createHash("sha1").update(text).digest("hex").slice(0, 24)}`;
