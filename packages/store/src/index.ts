@@ -1,1 +1,8 @@
-export {};
+export type { RecordReport } from "./dossier/dossier.write.js";
+export type { LoggedStatement } from "./engine/connection.js";
+export { StoreError, type StoreErrorCode } from "./engine/store-error.js";
+export type { MigrationStatus } from "./migrate/migrate.js";
+export { type AsOf, ReadError, type ReadRequest, type Want } from "./read/request.js";
+export type { Change } from "./record/reconcile.js";
+export type { StatementFinding } from "./statement/statement.write.js";
+export { type DossierToRecord, openStore, type Store, type StoreOptions } from "./store.js";
