@@ -170,6 +170,24 @@ export const queryNodesMax = limit(
   "rows",
   "A query asks for at most 10,000 records: the page sizes along each branch multiplied, and the branches added.",
 );
+export const queryFieldsMax = limit(
+  "queryFieldsMax",
+  1_000,
+  "entries",
+  "A query has at most 1,000 fields once its fragments are written out.",
+);
+export const queryListsMax = limit(
+  "queryListsMax",
+  5,
+  "levels",
+  "A query nests lists that are not paged, such as relations, at most 5 deep.",
+);
+export const argumentEntriesMax = limit(
+  "argumentEntriesMax",
+  100,
+  "entries",
+  "A list given as an argument has at most 100 entries.",
+);
 export const operationMillisecondsMax = limit(
   "operationMillisecondsMax",
   10_000,
@@ -204,5 +222,8 @@ export const limits: readonly Limit[] = [
   queryAliasesMax,
   queryRootFieldsMax,
   queryNodesMax,
+  queryFieldsMax,
+  queryListsMax,
+  argumentEntriesMax,
   operationMillisecondsMax,
 ];
