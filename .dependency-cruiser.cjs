@@ -148,12 +148,13 @@ module.exports = {
     },
     {
       name: "concepts-share-words-not-work",
-      comment: `A concept may use another's table, type, terms, record, inputs or fields, not its ${privateRoles.join(", ")}. Files outside concept folders bring concepts together.`,
+      comment: `A concept may use another's table, type, terms, record, inputs or fields, not its ${privateRoles.join(", ")}; a mere type may come from anywhere. Files outside concept folders bring concepts together.`,
       severity: "error",
       from: { path: `^((?:packages|apps)/[^/]+/src)/(${concept})/`, pathNot: notProduction },
       to: {
         path: `^$1/${concept}/[^/]+\\.(?:${privateRoles.join("|")})\\.ts$`,
         pathNot: "^$1/$2/",
+        dependencyTypesNot: ["type-only"],
       },
     },
   ],
