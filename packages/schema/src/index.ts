@@ -9,9 +9,17 @@ export type {
   TenureRecord,
 } from "./actor/actor.record.js";
 export * from "./actor/actor.terms.js";
-export { type Dossier, type DossierInput, isReference } from "./dossier/dossier.record.js";
+export { identifierProblem } from "./actor/identifier.js";
+export {
+  type Dossier,
+  type DossierInput,
+  dossier as dossierShape,
+  isReference,
+} from "./dossier/dossier.record.js";
 export type { AttendanceRecord, EventInput, EventRecord } from "./event/event.record.js";
 export * from "./event/event.terms.js";
+export * from "./id/global-id.js";
+export * from "./id/slug.js";
 export type { IssueInput, IssueRecord } from "./issue/issue.record.js";
 export * from "./issue/issue.terms.js";
 export * from "./limit/limit.js";
@@ -31,7 +39,19 @@ export type {
   ProgrammeRecord,
 } from "./programme/programme.record.js";
 export * from "./programme/programme.terms.js";
-export type { JsonSchema, Reference, ReferenceTarget } from "./record/shape.js";
+export { jsonSchemaOf } from "./record/json-schema.js";
+export { nearest } from "./record/nearest.js";
+export type {
+  AnyShape,
+  Fields,
+  InOf,
+  JsonSchema,
+  OutOf,
+  Reference,
+  ReferenceTarget,
+  Shape,
+} from "./record/shape.js";
+export { validate } from "./record/validate.js";
 export * from "./rule/rule.js";
 export type { SourceInput, SourceLinkRecord, SourceRecord } from "./source/source.record.js";
 export * from "./source/source.terms.js";
@@ -47,6 +67,11 @@ export type {
 } from "./statement/statement.record.js";
 export * from "./statement/statement.terms.js";
 export * from "./term/term.js";
+export * from "./time/bounds.js";
+export { parseCalendarDay, yearMax, yearMin } from "./time/calendar-day.js";
+export * from "./time/edtf.js";
+export { parseEdtf } from "./time/edtf-parse.js";
+export * from "./time/in-force.js";
 export type { PeriodRecord } from "./time/period.record.js";
-export type { TemporalInput, TemporalRecord } from "./time/temporal.js";
+export * from "./time/temporal.js";
 export * from "./time/time.terms.js";

@@ -77,12 +77,12 @@ export const cooperationAreas: readonly (CooperationArea & { readonly code: Coop
 ).map((code) => ({ code, label: areas[code].label, altLabels: areas[code].altLabels }));
 
 /** The cooperation area of a code, or undefined for a word that is no code. */
-export function cooperationAreaOf(code: string): CooperationArea | undefined {
+export function cooperationAreaOf(code: string): (typeof cooperationAreas)[number] | undefined {
   return cooperationAreas.find((area) => area.code === code);
 }
 
 /** The area that a source's own word names, by code, label or other label, whatever its case; undefined when none does. */
-export function cooperationAreaNamed(word: string): CooperationArea | undefined {
+export function cooperationAreaNamed(word: string): (typeof cooperationAreas)[number] | undefined {
   const sought = word.trim().toLowerCase();
   return cooperationAreas.find(({ code, label, altLabels }) =>
     [code, label, ...altLabels].some((name) => name.toLowerCase() === sought),

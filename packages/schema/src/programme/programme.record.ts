@@ -21,21 +21,24 @@ import {
   text,
 } from "../record/shape.js";
 import { reversedPeriod } from "../time/period.record.js";
-import { cooperationAreaCodes } from "./cooperation-area.terms.js";
+import { cooperationAreaCodes, cooperationAreaNamed } from "./cooperation-area.terms.js";
 import { confidences, programmeKinds, programmeRelations, programmeStatuses } from "./programme.terms.js";
 
-/** A list of cooperation areas that may be left out. */
-export const areas = lists(
-  "The fields of cooperation that it covers.",
-  term("The code of a field of cooperation.", cooperationAreaCodes),
-  listEntriesMax,
-  { unique: true },
+const areaCode = term(
+  "The code of a field of cooperation.",
+  cooperationAreaCodes,
+  (word) => cooperationAreaNamed(word)?.code,
 );
+
+/** A list of cooperation areas that may be left out. */
+export const areas = lists("The fields of cooperation that it covers.", areaCode, listEntriesMax, {
+  unique: true,
+});
 
 /** A list of the fields of cooperation that something serves. */
 export const purposes = lists(
   "The fields of cooperation that it is meant to serve.",
-  term("The code of a field of cooperation.", cooperationAreaCodes),
+  areaCode,
   listEntriesMax,
   { unique: true },
 );

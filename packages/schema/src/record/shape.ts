@@ -23,6 +23,7 @@ export type ShapeKind =
   | "term"
   | "reference"
   | "day"
+  | "moment"
   | "temporal"
   | "integer"
   | "boolean"
@@ -52,6 +53,8 @@ export interface SlugShape extends Shape<string, string> {
 export interface TermShape<V extends string = string> extends Shape<V, V> {
   readonly kind: "term";
   readonly terms: Terms<V>;
+  /** Finds the value that a word of another vocabulary means, for the mend. */
+  readonly meant?: (word: string) => V | undefined;
 }
 
 /** The record types that a reference can lead to. */
@@ -71,6 +74,12 @@ export interface ReferenceShape extends Shape<string, string> {
 
 export interface DayShape extends Shape<string, string> {
   readonly kind: "day";
+}
+
+/** The EDTF text of a moment; a lone year may stand as a number. */
+export interface MomentShape extends Shape<string | number, string> {
+  readonly kind: "moment";
+  readonly max: Limit;
 }
 
 export interface TemporalShape extends Shape<TemporalInput, TemporalRecord> {
@@ -144,6 +153,7 @@ export type AnyShape =
   | TermShape
   | ReferenceShape
   | DayShape
+  | MomentShape
   | TemporalShape
   | IntegerShape
   | BooleanShape
@@ -192,9 +202,13 @@ export function key(description: string): SlugShape {
   return { kind: "slug", description, local: true };
 }
 
-/** One word of a closed list. */
-export function term<V extends string>(description: string, terms: Terms<V>): TermShape<V> {
-  return { kind: "term", description, terms };
+/** One word of a closed list; `meant` finds the word that was meant by one that is not on it. */
+export function term<V extends string>(
+  description: string,
+  terms: Terms<V>,
+  meant?: (word: string) => V | undefined,
+): TermShape<V> {
+  return { kind: "term", description, terms, ...(meant === undefined ? {} : { meant }) };
 }
 
 /** The slug of another record; for a statement, its key in this dossier or its slug. */
@@ -205,6 +219,11 @@ export function reference(description: string, to: ReferenceTarget): ReferenceSh
 /** A calendar day, `YYYY-MM-DD`. */
 export function day(description: string): DayShape {
   return { kind: "day", description };
+}
+
+/** The EDTF text of a moment, without what is known of it. */
+export function moment(description: string, max: Limit): MomentShape {
+  return { kind: "moment", description, max };
 }
 
 /** A moment: an EDTF text, a year as a number, or a record with its basis. */

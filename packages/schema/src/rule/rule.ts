@@ -48,3 +48,6 @@ export const rules = {
       "its basis is all of these statements.",
   },
 } as const satisfies Record<string, DerivationRule>;
+
+/** The rules in the order of the documentation. */
+export const ruleList: readonly DerivationRule[] = Object.values(rules);

@@ -1,4 +1,8 @@
+import { type Problem, type ProblemPath, problem, type Validated } from "../problem/problem.js";
 import type { TermOf } from "../term/term.js";
+import { bounds } from "./bounds.js";
+import { printEdtf } from "./edtf.js";
+import { parseEdtf } from "./edtf-parse.js";
 import type { temporalBases } from "./time.terms.js";
 
 /** What is known about a moment, as validation gives it back. */
@@ -28,3 +32,33 @@ export type TemporalInput =
       readonly anchor?: string;
       readonly note?: string;
     };
+
+/**
+ * Reads the EDTF of a moment and computes its bounds. A whole number is taken as a year, since that is what a lone
+ * `2024` is in YAML; any other value than text and number is a problem of type.
+ */
+export function readMoment(
+  value: unknown,
+  path: ProblemPath,
+): Validated<Pick<TemporalRecord, "edtf" | "earliest" | "latest">> {
+  const text = typeof value === "number" ? String(value) : value;
+  if (typeof text !== "string") {
+    return {
+      ok: false,
+      problems: [
+        problem(
+          "record.type",
+          path,
+          "The date is not a text.",
+          "Write it in EDTF, such as 2023-05 or [..2023-07].",
+        ),
+      ],
+    };
+  }
+  const parsed = parseEdtf(text);
+  if (!parsed.ok) {
+    const [first, ...rest] = parsed.problems.map((found): Problem => ({ ...found, path }));
+    return { ok: false, problems: [first as Problem, ...rest] };
+  }
+  return { ok: true, value: { edtf: printEdtf(parsed.value), ...bounds(parsed.value) } };
+}
