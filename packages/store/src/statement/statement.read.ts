@@ -122,7 +122,7 @@ export const statementRead: Model = {
     speaker: inRole("SPEAKER"),
     subject: inRole("SUBJECT"),
     addressee: inRole("ADDRESSEE"),
-    acts: isOneOf(statements.act),
+    act: isOneOf(statements.act),
     certainty: isOneOf(statements.certainty),
     directness: isOneOf(statements.directness),
     status: (row, values: readonly string[]) => `(${statusOf(row)}) = any(${row.build.param(values, "text[]")})`,
