@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { GraphQLError } from "graphql";
+import { timeout } from "../graphql/errors.js";
 import type { HttpLimits } from "./limits.js";
 
 /** The time that one operation has, and the end of the wish for its answer. */
@@ -23,7 +24,7 @@ export function watchDeadline(
   const { operationTimeoutMs, cancelBeforeMs } = limits;
   const controller = new AbortController();
   const cancel = setTimeout(
-    () => controller.abort(operationTimeout(operationTimeoutMs)),
+    () => controller.abort(timeout()),
     Math.max(operationTimeoutMs - cancelBeforeMs, 1),
   );
   let giveUp: NodeJS.Timeout | undefined;
@@ -31,7 +32,7 @@ export function watchDeadline(
     giveUp = setTimeout(() => resolve("overdue"), operationTimeoutMs);
   });
   const closed = () => {
-    if (!response.writableFinished) controller.abort(new GraphQLError("The caller is gone."));
+    if (!response.writableFinished) controller.abort(callerGone());
   };
   response.once("close", closed);
   return {
@@ -45,10 +46,7 @@ export function watchDeadline(
   };
 }
 
-/** The error of an operation that took too long. */
-export function operationTimeout(operationTimeoutMs: number): GraphQLError {
-  return new GraphQLError(
-    `The operation took longer than ${operationTimeoutMs / 1000} s and was stopped; ask for less at once.`,
-    { extensions: { code: "TIMEOUT" } },
-  );
+/** Nobody reads it. It has a code, so that the log does not take it for a defect. */
+function callerGone(): GraphQLError {
+  return new GraphQLError("The caller is gone.", { extensions: { code: "BAD_REQUEST" } });
 }

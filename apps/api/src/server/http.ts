@@ -1,4 +1,5 @@
-import { randomUUID } from "node:crypto";
+import { AsyncLocalStorage } from "node:async_hooks";
+import { randomBytes, randomUUID } from "node:crypto";
 import { type IncomingMessage, STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import { type ApolloServer, type BaseContext, HeaderMap } from "@apollo/server";
@@ -11,9 +12,10 @@ import {
   fastify,
   LogController,
 } from "fastify";
+import { type Incident, timeout } from "../graphql/errors.js";
 import { buildApollo, type GraphQLSide } from "./apollo.js";
 import { CallerGone, readGraphQLBody } from "./body.js";
-import { operationTimeout, watchDeadline } from "./deadline.js";
+import { watchDeadline } from "./deadline.js";
 import { type ReadinessChecks, serveHealth } from "./health.js";
 import { Lifecycle } from "./lifecycle.js";
 import { type HttpLimits, httpLimits } from "./limits.js";
@@ -67,6 +69,14 @@ const everywhere = {
   "cross-origin-opener-policy": "same-origin",
 };
 
+/** The log of the request under way: Apollo formats errors without saying whose they are. */
+const requestLog = new AsyncLocalStorage<FastifyBaseLogger>();
+
+function reportIncident(log: FastifyBaseLogger, { code, id, error }: Incident): void {
+  if (code === "INTERNAL_SERVER_ERROR") log.error({ incident: id, err: error }, "defect");
+  else log.warn({ code, incident: id, err: error }, "not answered");
+}
+
 /** Puts the service together without listening. */
 export async function buildHttp<Context extends BaseContext>(
   options: HttpOptions<Context>,
@@ -75,7 +85,12 @@ export async function buildHttp<Context extends BaseContext>(
   const limits: HttpLimits = { ...httpLimits, ...options.limits };
   const lifecycle = new Lifecycle();
   const server = openFastify(limits, log);
-  const apollo = buildApollo(options.graphql, log, () => server.close());
+  const apollo = buildApollo(
+    options.graphql,
+    log,
+    (incident) => reportIncident(requestLog.getStore() ?? log, incident),
+    () => server.close(),
+  );
   await apollo.start();
 
   server.addHook("onRequest", async (request, reply) => {
@@ -189,20 +204,22 @@ function serveGraphQL<Context extends BaseContext>(
         request.method === "POST" ? await readGraphQLBody(request.raw, limits.bodyBytesMax) : undefined;
       const caller = { signal: deadline.signal, requestId: request.id };
       const answered = await Promise.race([
-        apollo.executeHTTPGraphQLRequest({
-          httpGraphQLRequest: {
-            method: request.method,
-            headers: headersFor(request, accept),
-            search: searchOf(request.url),
-            body,
-          },
-          context: async () => contextFor(caller),
-        }),
+        requestLog.run(request.log, () =>
+          apollo.executeHTTPGraphQLRequest({
+            httpGraphQLRequest: {
+              method: request.method,
+              headers: headersFor(request, accept),
+              search: searchOf(request.url),
+              body,
+            },
+            context: async () => contextFor(caller),
+          }),
+        ),
         deadline.overdue,
       ]);
       if (answered === "overdue") {
-        const { message } = operationTimeout(limits.operationTimeoutMs);
-        throw new Refusal("TIMEOUT", message);
+        request.log.warn({ code: "TIMEOUT" }, "an operation did not heed its deadline");
+        throw new Refusal("TIMEOUT", timeout().message);
       }
       // Incremental delivery is never asked for: the Accept header that Apollo sees is one of two.
       if (answered.body.kind !== "complete") throw new Error("The answer came in pieces.");
@@ -277,11 +294,13 @@ function asRefusal(error: unknown, request: FastifyRequest): Refusal {
     return new Refusal("NOT_FOUND", "There is nothing at this address.");
   if (statusCode >= 400 && statusCode < 500)
     return new Refusal("BAD_REQUEST", "The request is not valid HTTP.");
-  const incident = randomUUID();
-  request.log.error({ incident, err: error }, "defect");
-  return new Refusal("INTERNAL_SERVER_ERROR", `Something went wrong on our side. Incident ${incident}.`, {
-    extensions: { incident },
-  });
+  const id = randomBytes(8).toString("hex");
+  reportIncident(request.log, { code: "INTERNAL_SERVER_ERROR", id, error });
+  return new Refusal(
+    "INTERNAL_SERVER_ERROR",
+    `The service has a defect and could not answer; report it with the incident ${id}.`,
+    { extensions: { incident: id } },
+  );
 }
 
 async function stop<Context extends BaseContext>(

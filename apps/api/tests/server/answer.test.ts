@@ -137,6 +137,24 @@ describe("no stack trace and no path of a file", () => {
 });
 
 describe("the log", () => {
+  it("holds the cause of a defect under the incident and the request that the caller was told", async () => {
+    const answer = await post({ query: "{ breaks }" });
+    const { errors } = (await answer.json()) as {
+      errors: [{ message: string; extensions: { incident: string } }];
+    };
+    const { incident } = errors[0].extensions;
+    expect(errors[0].message).toContain(incident);
+    const [entry] = service.current.logged().filter((candidate) => candidate.incident === incident);
+    expect(entry).toMatchObject({
+      level: "error",
+      requestId: answer.headers.get("x-request-id"),
+      err: {
+        message: "secret-of-the-house at /etc/place.js:1:1",
+        stack: expect.stringContaining("tiny-service"),
+      },
+    });
+  });
+
   it("holds one entry per request, with the id of the answer and without the query", async () => {
     const answer = await fetch(`${service.current.url}/graphql?query=%7Bhello%7D`, {
       headers: { authorization: "Bearer very-secret", "apollo-require-preflight": "1" },

@@ -52,6 +52,7 @@ describe("an operation whose caller is gone", () => {
     connection.close();
     await expect.poll(() => patient.aborted).toHaveLength(1);
     expect(String(patient.aborted[0])).toMatch(/caller is gone/);
+    expect(patient.logged().filter(({ level }) => level !== "info")).toEqual([]);
     await patient.http.stop();
   });
 });

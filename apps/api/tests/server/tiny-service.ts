@@ -84,13 +84,7 @@ export async function startTiny(options: Partial<HttpOptions<TinyContext>> = {})
   }
 
   const http = await buildHttp<TinyContext>({
-    graphql: {
-      schema,
-      formatError: (formatted) =>
-        formatted.extensions?.code === "INTERNAL_SERVER_ERROR"
-          ? { message: "masked", extensions: { code: "INTERNAL_SERVER_ERROR" } }
-          : formatted,
-    },
+    graphql: { schema },
     contextFor: (caller) => ({ caller }),
     checks: { database: async () => undefined },
     questions: [],
