@@ -1,0 +1,15 @@
+import { createRequire } from "node:module";
+import { defineConfig } from "vitest/config";
+
+const conditions = ["@demarche/source", "import", "module", "default"];
+
+// Other packages are read from their source, so that a test never runs against a stale build.
+export default defineConfig({
+  resolve: {
+    conditions,
+    // type-graphql and Apollo load the CommonJS build of graphql; a second copy of it refuses their types.
+    alias: [{ find: /^graphql$/u, replacement: createRequire(import.meta.url).resolve("graphql") }],
+  },
+  ssr: { resolve: { conditions } },
+  test: { include: ["tests/**/*.test.ts"] },
+});
