@@ -11,6 +11,7 @@ import {
 import { type Problem, type ProblemPath, problem } from "../problem/problem.js";
 import {
   boolean,
+  described,
   type InOf,
   list,
   lists,
@@ -87,7 +88,7 @@ export const tenure = object(
     from: optional(temporal("When the holding began.")),
     until: optional(temporal("When the holding ended; left out while it lasts.")),
     source: optional(reference("The source that says that the person holds the post.", "Source")),
-    words: optional(words),
+    words: optional(described("The words of that source that say so.", words)),
   },
   [
     inOrder,
@@ -166,7 +167,7 @@ export const actor = object(
     open: optional(boolean("Whether it is a grouping whose members are not listed one by one."), false),
     note: optional(text("What a reader should know of the record.", sentenceLengthMax)),
     roleInText: optional(text("In what role the dossier's source names it.", sentenceLengthMax)),
-    exists: optional(period),
+    exists: optional(described("The period in which the actor exists.", period)),
     members: lists("The actors that belong to it.", membership, membersEntriesMax),
     tenures: lists("The posts that the person holds or held.", tenure, listEntriesMax),
     successors: lists("The actors that followed it.", succession, listEntriesMax),

@@ -17,7 +17,7 @@ import { attendances, eventKinds, eventRoles } from "./event.terms.js";
 
 /** What a statement says of an actor's being at the statement's event. */
 export const attendance = object(
-  "Attendance",
+  "EventAttendance",
   "What the statement says of an actor's being at the statement's event.",
   {
     actor: reference("The actor.", "Actor"),

@@ -19,30 +19,40 @@ import { textForms } from "./text-form.js";
  * @param title what the whole document is called.
  */
 export function jsonSchemaOf(shape: Shape, title: string): JsonSchema {
-  const definitions = new Map<string, JsonSchema>();
+  const definitions: Definitions = new Map();
   const root = schemaOf(shape as AnyShape, definitions);
   const sorted = [...definitions].sort(([one], [other]) => (one < other ? -1 : 1));
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title,
     ...root,
-    $defs: Object.fromEntries(sorted),
+    $defs: Object.fromEntries(sorted.map(([name, { schema }]) => [name, schema])),
   };
 }
 
-type Definitions = Map<string, JsonSchema>;
+interface Definition {
+  /** What the schema was made from; two different things under one name would silently become one. */
+  readonly from: unknown;
+  schema: JsonSchema;
+}
+
+type Definitions = Map<string, Definition>;
 
 /** Defines a named schema once and refers to it; the place keeps its own description. */
 function defined(
   name: string,
+  from: unknown,
   description: string,
   definitions: Definitions,
   make: () => JsonSchema,
 ): JsonSchema {
-  if (!definitions.has(name)) {
-    // Holds the place, so that a shape inside the one being made does not make it again.
-    definitions.set(name, {});
-    definitions.set(name, make());
+  const known = definitions.get(name);
+  if (known === undefined) {
+    const definition: Definition = { from, schema: {} };
+    definitions.set(name, definition);
+    definition.schema = make();
+  } else if (known.from !== from) {
+    throw new Error(`Two shapes are named ${name}.`);
   }
   return { description, $ref: `#/$defs/${name}` };
 }
@@ -53,21 +63,23 @@ function schemaOf(shape: AnyShape, definitions: Definitions): JsonSchema {
     case "text":
       return textSchema(shape);
     case "slug":
+      return defined("Slug", "Slug", description, definitions, () => ({
+        description: "A slug or key: lower-case letters and digits in words joined by single hyphens.",
+        ...slugSchema,
+      }));
     case "reference":
-      return defined(shape.kind === "reference" ? "Reference" : "Slug", description, definitions, () => ({
-        description: shape.kind === "reference" ? "The slug of another record." : "A slug or key.",
-        type: "string",
-        pattern: slugForm.source,
-        maxLength: slugLengthMax.value,
+      return defined("Reference", "Reference", description, definitions, () => ({
+        description: "The slug of another record.",
+        ...slugSchema,
       }));
     case "term":
-      return defined(shape.terms.name, description, definitions, () => termSchema(shape));
+      return defined(shape.terms.name, shape.terms, description, definitions, () => termSchema(shape));
     case "day":
       return { description, type: "string", pattern: "^[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}$" };
     case "moment":
       return { description, ...momentSchema };
     case "temporal":
-      return defined("Moment", description, definitions, () => ({
+      return defined("Moment", "Moment", description, definitions, () => ({
         description:
           "A moment: its EDTF date alone when the source gives it, or a record with the ground of the dating.",
         anyOf: [
@@ -82,7 +94,9 @@ function schemaOf(shape: AnyShape, definitions: Definitions): JsonSchema {
     case "list":
       return listSchema(shape, definitions);
     case "object":
-      return defined(shape.name, description, definitions, () => objectSchema(shape, definitions));
+      return defined(shape.name, shape.fields, description, definitions, () =>
+        objectSchema(shape, definitions),
+      );
     case "referable":
       return {
         description,
@@ -101,6 +115,8 @@ function schemaOf(shape: AnyShape, definitions: Definitions): JsonSchema {
       };
   }
 }
+
+const slugSchema: JsonSchema = { type: "string", pattern: slugForm.source, maxLength: slugLengthMax.value };
 
 const momentSchema: JsonSchema = {
   type: ["string", "integer"],
@@ -151,7 +167,7 @@ function objectSchema(shape: ObjectShape, definitions: Definitions): JsonSchema 
   const required = fields.filter(([, field]) => !("optional" in field)).map(([name]) => name);
   const rules = shape.rules.flatMap(({ schema }) => (schema === undefined ? [] : [schema]));
   return {
-    description: shape.description,
+    description: shape.about,
     type: "object",
     properties: Object.fromEntries(properties),
     ...(required.length > 0 ? { required } : {}),

@@ -129,6 +129,8 @@ export interface ObjectShape<F extends Fields = Fields, In = unknown, Out = unkn
   readonly kind: "object";
   /** The name under which JSON Schema defines the record. */
   readonly name: string;
+  /** What the record is wherever it stands; `description` may be said of one field. */
+  readonly about: string;
   readonly fields: F;
   // Method syntax keeps ObjectShape covariant in Out, so that every object shape is an AnyShape.
   readonly rules: readonly {
@@ -274,7 +276,12 @@ export function object<const F extends Fields>(
   fields: F,
   rules: readonly RecordRule<FieldsOut<F>>[] = [],
 ): ObjectShape<F, FieldsIn<F>, FieldsOut<F>> {
-  return { kind: "object", name, description, fields, rules };
+  return { kind: "object", name, about: description, description, fields, rules };
+}
+
+/** The same shape with what it is in one field. */
+export function described<S extends Shape>(description: string, shape: S): S {
+  return { ...shape, description };
 }
 
 /** A record that may also be given as its slug alone. */

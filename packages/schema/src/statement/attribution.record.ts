@@ -1,6 +1,6 @@
 import { hopsEntriesMax, sentenceLengthMax } from "../limit/limit.js";
 import { type Problem, type ProblemPath, problem } from "../problem/problem.js";
-import { list, type OutOf, object, optional, reference, term, text } from "../record/shape.js";
+import { described, list, type OutOf, object, optional, reference, term, text } from "../record/shape.js";
 import { words } from "../source/words.record.js";
 import { type AttributionMode, attributionModes, attributionScopes } from "./statement.terms.js";
 
@@ -15,7 +15,7 @@ export const attributionStep = object(
     agent: optional(reference("The actor to whom this hop credits the claim.", "Actor")),
     source: optional(reference("The source in which this hop's claim stands or stood.", "Source")),
     mode: term("How the claim is passed on.", attributionModes),
-    cue: optional(words),
+    cue: optional(described("The words of the source that credit the claim, such as “according to”.", words)),
     scope: optional(term("How surely the cue covers the words attributed.", attributionScopes), "EXPLICIT"),
     note: optional(text("What a reader should know of this hop.", sentenceLengthMax)),
   },

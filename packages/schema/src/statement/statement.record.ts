@@ -14,7 +14,9 @@ import { areas, purposes } from "../programme/programme.record.js";
 import { confidences } from "../programme/programme.terms.js";
 import {
   boolean,
+  described,
   type InOf,
+  type JsonSchema,
   key,
   lists,
   type OutOf,
@@ -171,6 +173,15 @@ function missingContext(
   return found;
 }
 
+/** In JSON Schema: a list that is not empty needs another field. */
+function givenNeeds(list: string, field: string): JsonSchema {
+  return {
+    if: { required: [list], properties: { [list]: { minItems: 1 } } },
+    // biome-ignore lint/suspicious/noThenProperty: `then` is a keyword of JSON Schema.
+    then: { required: [field] },
+  };
+}
+
 /** One speech act or vote, found in a source. */
 export const statement = object(
   "Statement",
@@ -182,7 +193,7 @@ export const statement = object(
     source: reference("The source in which it stands.", "Source"),
     words: lists("The words of the source in which it stands, in the source's order.", words, listEntriesMax),
     verbatim: lists("The speaker's own words within them, as the source quotes them.", words, listEntriesMax),
-    hedge: optional(words),
+    hedge: optional(described("The word of reserve in the passage, such as “reportedly”.", words)),
     locator: optional(
       text(
         "Where in the source it stands, when no words are quoted, such as a row of a roll call.",
@@ -271,12 +282,8 @@ export const statement = object(
     {
       text: "Expressions, a status and a scope need an issue; attendances need an event.",
       schema: {
-        dependentRequired: {
-          expresses: ["issue"],
-          issueStatus: ["issue"],
-          issueScope: ["issue"],
-          attends: ["event"],
-        },
+        dependentRequired: { issueStatus: ["issue"], issueScope: ["issue"] },
+        allOf: [givenNeeds("expresses", "issue"), givenNeeds("attends", "event")],
       },
       check: missingContext,
     },
