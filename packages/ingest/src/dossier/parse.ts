@@ -1,0 +1,109 @@
+import { type Dossier, dossierBytesMax, dossierShape, type Problem, validate } from "@demarche/schema";
+import { type Place, readYaml, type YamlText } from "./yaml.js";
+
+/** A dossier file as it is handed in: its name for reports, and its bytes or its text. */
+export interface DossierFile {
+  readonly name: string;
+  readonly text: string | Uint8Array;
+}
+
+/** A dossier file after reading. */
+export interface ParsedDossier {
+  readonly file: string;
+  /** Undefined when a problem kept the file from becoming a dossier. */
+  readonly dossier: Dossier | undefined;
+  /** Each with file, line and column, in the order of the file. */
+  readonly problems: readonly Problem[];
+  /** Puts file, line and column to a problem that was found later. */
+  placed(problem: Problem): Problem;
+}
+
+/**
+ * Reads one dossier file: UTF-8, YAML 1.2, the shape of a dossier. Nothing is thrown for what a file may hold: every
+ * problem is listed with its place and its mend. References are not looked at (`resolveDossier`).
+ */
+export function parseDossier(file: DossierFile): ParsedDossier {
+  const text = textOf(file);
+  if (typeof text !== "string") return unread(file.name, text);
+  const unkept = unkeptCharacter(text);
+  if (unkept !== undefined) return unread(file.name, unkept);
+
+  const yaml = readYaml(text, dossierShape);
+  const placed = (problem: Problem) => place(problem, file.name, yaml);
+  const problems = [...yaml.problems];
+  let dossier: Dossier | undefined;
+  if (yaml.value !== undefined) {
+    const result = validate(dossierShape, yaml.value);
+    if (result.ok && problems.length === 0) dossier = result.value;
+    if (!result.ok) problems.push(...result.problems.filter((found) => !liesWithin(found, yaml.problems)));
+  }
+  return { file: file.name, dossier, problems: inFileOrder(problems.map(placed)), placed };
+}
+
+/** Sorts problems by line and column; those without a place come first. */
+export function inFileOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (one, other) => (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0),
+  );
+}
+
+/** What YAML could not give has been reported as such; that it is then missing is no second problem. */
+function liesWithin({ path }: Problem, refused: readonly Problem[]): boolean {
+  return refused.some(
+    (other) => other.path.length > 0 && other.path.every((step, index) => path[index] === step),
+  );
+}
+
+function unread(name: string, problem: Problem): ParsedDossier {
+  return {
+    file: name,
+    dossier: undefined,
+    problems: [{ ...problem, file: name }],
+    placed: (later) => ({ ...later, file: name }),
+  };
+}
+
+function textOf({ text }: DossierFile): string | Problem {
+  const bytes = typeof text === "string" ? Buffer.byteLength(text) : text.byteLength;
+  if (bytes > dossierBytesMax.value) {
+    return {
+      code: "file.too-large",
+      path: [],
+      message: `The file has ${bytes.toLocaleString("en")} bytes. ${dossierBytesMax.sentence}`,
+      mend: "Split it into several dossiers.",
+    };
+  }
+  if (typeof text === "string") return text.startsWith("\u{FEFF}") ? text.slice(1) : text;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(text);
+  } catch {
+    return {
+      code: "file.unreadable",
+      path: [],
+      message: "The file is not UTF-8.",
+      mend: "Save it in UTF-8; a file of an older program may be in UTF-16, Latin-1 or Shift JIS.",
+    };
+  }
+}
+
+function unkeptCharacter(text: string): Problem | undefined {
+  const found = /\0|\p{Surrogate}/u.exec(text);
+  if (found === null) return undefined;
+  const before = text.slice(0, found.index);
+  const lineStart = before.lastIndexOf("\n") + 1;
+  return {
+    code: "text.invalid",
+    path: [],
+    message: `The file holds ${found[0] === "\0" ? "a NUL character" : "half of a surrogate pair"}.`,
+    mend: "Delete the character.",
+    line: before.split("\n").length,
+    column: found.index - lineStart + 1,
+  };
+}
+
+function place(problem: Problem, file: string, yaml: YamlText): Problem {
+  if (problem.line !== undefined) return { ...problem, file };
+  const at: Place =
+    problem.code === "record.unknown-field" ? yaml.placeOfKey(problem.path) : yaml.place(problem.path);
+  return { ...problem, file, ...at };
+}

@@ -1,0 +1,54 @@
+import type {
+  ActorRecord,
+  FindingSeverity,
+  ProblemPath,
+  SourceRecord,
+  StatementRecord,
+} from "@demarche/schema";
+
+/** The name of a faithfulness rule; a finding that blocks becomes the problem `faithfulness.<id>`. */
+export type RuleId =
+  | "verbatim"
+  | "hedge"
+  | "silence-without-stance"
+  | "ascribed"
+  | "relative-anchor"
+  | "representation"
+  | "neutral"
+  | "single-statement";
+
+/** What a rule has to say of one statement. */
+export interface RuleFinding {
+  /** ERROR keeps the dossier out; WARNING and NOTE are recorded with the statement. */
+  readonly severity: FindingSeverity;
+  /** Where in the statement; empty for the whole of it. */
+  readonly path: ProblemPath;
+  /** What was found, in a sentence that quotes it. */
+  readonly message: string;
+  /** What to do about it, in one sentence. */
+  readonly mend: string;
+}
+
+/** What a rule may look at beside the statement: the records of the dossier that it stands in. */
+export interface RuleContext {
+  /** The actors recorded in full, by slug. An actor given as a slug alone is not among them. */
+  readonly actors: ReadonlyMap<string, ActorRecord>;
+  /** The sources recorded in full, by slug. */
+  readonly sources: ReadonlyMap<string, SourceRecord>;
+  /** How many of the dossier's statements express a position of a holder on an issue. */
+  statementsOf(holder: string, issue: string): number;
+}
+
+/** One rule of faithfulness: a claim may not say more than its source does. */
+export interface Rule {
+  readonly id: RuleId;
+  /** Raised whenever the rule comes to find something else in the same statement. */
+  readonly version: number;
+  /** The rule in one sentence. */
+  readonly text: string;
+  /** The gravest finding that the rule can make. */
+  readonly severity: FindingSeverity;
+  /** Why the rule is there and what it does not look at. */
+  readonly explanation: string;
+  check(statement: StatementRecord, context: RuleContext): readonly RuleFinding[];
+}
