@@ -6,7 +6,12 @@ import { type Connection, ConnectionArgs, connection } from "../graphql/connecti
 import { LanguageTagScalar, UrlScalar } from "../graphql/scalars.js";
 import { termEnum } from "../graphql/term-enum.js";
 import { ParticipationsArgs } from "../participation/participation.inputs.js";
-import { type Participation, ParticipationConnection } from "../participation/participation.type.js";
+import {
+  type Participation,
+  ParticipationConnection,
+  type Transition,
+  TransitionConnection,
+} from "../participation/participation.type.js";
 import { InferredPositionsArgs, PositionsArgs } from "../position/position.inputs.js";
 import {
   type InferredPosition,
@@ -243,7 +248,8 @@ export class Actor implements Node {
   statements!: Connection<Statement>;
 
   @Field(() => StatementConnection, {
-    description: "The mentions are the statements that are about the actor or addressed to it.",
+    description:
+      "The mentions are the statements that are about the actor, are addressed to it or name it as the other side.",
   })
   @Takes(() => StatementsOfArgs)
   mentions!: Connection<Statement>;
@@ -253,6 +259,12 @@ export class Actor implements Node {
   })
   @Takes(() => ParticipationsArgs)
   participations!: Connection<Participation>;
+
+  @Field(() => TransitionConnection, {
+    description: "The transitions are this actor's moves between programmes.",
+  })
+  @Takes(() => DatedListArgs)
+  transitions!: Connection<Transition>;
 }
 
 export const ActorConnection = connection(() => Actor, "Actor");

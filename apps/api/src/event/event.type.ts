@@ -5,6 +5,7 @@ import { Takes } from "../graphql/arguments.js";
 import { Node } from "../graphql/by-id.js";
 import { type Connection, ConnectionArgs, connection } from "../graphql/connection.js";
 import { termEnum } from "../graphql/term-enum.js";
+import { Rule } from "../position/position.type.js";
 import { Certainty, type Statement, StatementConnection } from "../statement/statement.type.js";
 import { Temporal } from "../time/time.type.js";
 
@@ -42,6 +43,9 @@ export class EventAttendance {
   })
   @Takes(() => ConnectionArgs)
   basis!: Connection<Statement>;
+
+  @Field(() => Rule, { description: "The attendance was derived by this rule." })
+  rule!: Rule;
 }
 
 @ObjectType({

@@ -1,11 +1,8 @@
-import type { ReadRequest } from "./selection.js";
+import type { Store } from "@demarche/store";
 
 /** What a resolver may use: the store, and the end of the wish for an answer. */
 export interface Context {
-  readonly store: {
-    /** One root field → a value whose keys are the response keys; absence is null. */
-    read(request: ReadRequest, options: { readonly signal?: AbortSignal }): Promise<unknown>;
-  };
+  readonly store: Pick<Store, "read">;
   /** Aborted when the operation's time is up or its caller is gone. */
   readonly signal?: AbortSignal;
 }

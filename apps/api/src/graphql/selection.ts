@@ -1,4 +1,5 @@
 import { pageSizeDefault } from "@demarche/schema";
+import type { ReadRequest, Want } from "@demarche/store";
 import {
   type FieldNode,
   type FragmentDefinitionNode,
@@ -17,22 +18,6 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
-
-/** One field that the caller wants, under the key it will read it by. */
-export interface Want {
-  /** The response key: the alias when there is one, else the field's name. */
-  readonly key: string;
-  readonly field: string;
-  /** Arguments as GraphQL coerced them, defaults filled in, without nulls. */
-  readonly args: Readonly<Record<string, unknown>>;
-  /** What is wanted of the field's value; empty for a leaf. */
-  readonly want: readonly Want[];
-  /** Below an interface: the record types that the field is wanted of. */
-  readonly on?: readonly string[];
-}
-
-/** One root field of an operation. */
-export type ReadRequest = Want;
 
 /** The part of GraphQLResolveInfo that the walk reads. */
 export type SelectionInfo = Pick<

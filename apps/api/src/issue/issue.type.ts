@@ -6,7 +6,7 @@ import { Node } from "../graphql/by-id.js";
 import { type Connection, ConnectionArgs, connection } from "../graphql/connection.js";
 import { termEnum } from "../graphql/term-enum.js";
 import { PositionsArgs } from "../position/position.inputs.js";
-import { type Position, PositionConnection } from "../position/position.type.js";
+import { type Position, PositionConnection, Rule } from "../position/position.type.js";
 import { StatementsOfArgs } from "../statement/statement.inputs.js";
 import { Statement, StatementConnection } from "../statement/statement.type.js";
 import { AsOfArgs } from "../time/time.inputs.js";
@@ -50,6 +50,14 @@ export class IssueStatus {
   @Field(() => StatementConnection, { description: "The basis is every statement that gives the status." })
   @Takes(() => ConnectionArgs)
   basis!: Connection<Statement>;
+
+  @Field(() => Boolean, {
+    description: "It is true when statements of equal rank give the issue another status at the same time.",
+  })
+  contested!: boolean;
+
+  @Field(() => Rule, { description: "The status was derived by this rule." })
+  rule!: Rule;
 
   @Field(() => Certainty3, { description: "It says whether the status was in force on the day asked for." })
   inForce!: Certainty3;

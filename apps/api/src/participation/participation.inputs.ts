@@ -65,6 +65,10 @@ export class TransitionFilter {
 
 @InputType({ description: "The filter keeps the instruments that meet every condition given." })
 export class InstrumentFilter {
+  @Field(() => [String], { nullable: true, description: "The instrument has one of these slugs." })
+  @Form("slug")
+  slugs?: string[];
+
   @Field(() => ID, {
     nullable: true,
     description: "The instrument belongs to this programme, named by global id or slug.",

@@ -11,6 +11,7 @@ import { Takes } from "../graphql/arguments.js";
 import { Node } from "../graphql/by-id.js";
 import { type Connection, ConnectionArgs, connection } from "../graphql/connection.js";
 import { termEnum } from "../graphql/term-enum.js";
+import { Rule } from "../position/position.type.js";
 import { CooperationArea, Programme } from "../programme/programme.type.js";
 import { Confidence, type Statement, StatementConnection } from "../statement/statement.type.js";
 import { Certainty3, Period, RecordedPeriod, Temporal } from "../time/time.type.js";
@@ -71,11 +72,22 @@ export class Instrument implements Node {
   @Field(() => Confidence, { nullable: true, description: confidenceDescription })
   confidence!: Confidence | null;
 
+  @Field(() => StatementConnection, {
+    description: "The basis is the statements that tell of the instrument.",
+  })
+  @Takes(() => ConnectionArgs)
+  basis!: Connection<Statement>;
+
   @Field(() => ParticipationConnection, {
     description: "The participations are those that the instrument gives its form.",
   })
   @Takes(() => ConnectionArgs)
   participations!: Connection<Participation>;
+
+  @Field(() => RecordedPeriod, {
+    description: "This database held the instrument to be so over this period.",
+  })
+  recorded!: RecordedPeriod;
 }
 
 export const InstrumentConnection = connection(() => Instrument, "Instrument");
@@ -124,6 +136,9 @@ export class Participation implements Node {
   })
   @Takes(() => ConnectionArgs)
   basis!: Connection<Statement>;
+
+  @Field(() => Rule, { description: "The participation was derived by this rule." })
+  rule!: Rule;
 
   @Field(() => Certainty3, {
     description: "It says whether the participation was in force on the day asked for.",
@@ -174,6 +189,14 @@ export class Transition implements Node {
   })
   @Takes(() => ConnectionArgs)
   basis!: Connection<Statement>;
+
+  @Field(() => Rule, { description: "The transition was derived by this rule." })
+  rule!: Rule;
+
+  @Field(() => RecordedPeriod, {
+    description: "This database held the transition to be so over this period.",
+  })
+  recorded!: RecordedPeriod;
 }
 
 export const TransitionConnection = connection(() => Transition, "Transition");

@@ -7,8 +7,8 @@ import { Certainty3 } from "../time/time.type.js";
 import { Disclosure, Intent, Stance } from "./position.type.js";
 
 const positionOrders = defineTerms("PositionOrder", "Positions can be listed in these orders.", {
-  HELD_FROM_ASC: "The earliest day on which it can have begun decides, oldest first, undated ones last.",
-  HELD_FROM_DESC: "The earliest day on which it can have begun decides, newest first, undated ones last.",
+  HELD_FROM_ASC: "The day by which it had certainly begun decides, oldest first and undated ones last.",
+  HELD_FROM_DESC: "The day by which it had certainly begun decides, newest first, after the undated ones.",
 });
 export const PositionOrder = termEnum(positionOrders);
 export type PositionOrder = TermOf<typeof positionOrders>;

@@ -14,7 +14,7 @@ import {
   type Transition,
   TransitionConnection,
 } from "../participation/participation.type.js";
-import { type Statement, StatementConnection } from "../statement/statement.type.js";
+import { Confidence, type Statement, StatementConnection } from "../statement/statement.type.js";
 import { DatedListArgs } from "../time/time.inputs.js";
 import { Temporal } from "../time/time.type.js";
 
@@ -50,6 +50,16 @@ export class ProgrammeLink {
     description: "The relation says how the programme is related to the other one.",
   })
   relation!: ProgrammeRelation;
+
+  @Field(() => Confidence, {
+    nullable: true,
+    description: "The confidence is that of whoever recorded the link; null says that none was given.",
+  })
+  confidence!: Confidence | null;
+
+  @Field(() => StatementConnection, { description: "The basis is the statements that the link rests on." })
+  @Takes(() => ConnectionArgs)
+  basis!: Connection<Statement>;
 }
 
 @ObjectType({
@@ -87,6 +97,9 @@ export class Programme implements Node {
 
   @Field(() => Temporal, { nullable: true, description: "The programme ended at this moment." })
   ended!: Temporal | null;
+
+  @Field(() => String, { nullable: true, description: "A source describes the programme in these words." })
+  describedAs!: string | null;
 
   @Field(() => [CooperationArea], { description: "The areas are the fields of cooperation that it covers." })
   areas!: CooperationArea[];

@@ -7,8 +7,8 @@ import { AsOfArgs, DatedListArgs } from "../time/time.inputs.js";
 import { Certainty, Directness, SpeechAct, StatementStatus } from "./statement.type.js";
 
 const statementOrders = defineTerms("StatementOrder", "Statements can be listed in these orders.", {
-  SAID_ASC: "The earliest day on which it can have been said decides, oldest first, undated ones last.",
-  SAID_DESC: "The earliest day on which it can have been said decides, newest first, undated ones last.",
+  SAID_ASC: "The last day on which it can have been said decides, oldest first and undated ones last.",
+  SAID_DESC: "The last day on which it can have been said decides, newest first, after the undated ones.",
   SLUG_ASC: "The slug decides, from a to z.",
   SLUG_DESC: "The slug decides, from z to a.",
   RECORDED_ASC: "The instant of recording decides, oldest first.",
@@ -19,6 +19,10 @@ export type StatementOrder = TermOf<typeof statementOrders>;
 
 @InputType({ description: "The filter keeps the statements that meet every condition given." })
 export class StatementFilter {
+  @Field(() => [String], { nullable: true, description: "The statement has one of these slugs." })
+  @Form("slug")
+  slugs?: string[];
+
   @Field(() => ID, {
     nullable: true,
     description: "The statement was found in this source, named by global id or slug.",
@@ -51,6 +55,13 @@ export class StatementFilter {
   })
   @Form("Programme")
   programme?: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "The statement was made at this event or speaks of it, named by global id or slug.",
+  })
+  @Form("Event")
+  event?: string;
 
   @Field(() => [SpeechAct], { nullable: true, description: "The statement is one of these speech acts." })
   act?: SpeechAct[];

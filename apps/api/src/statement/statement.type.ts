@@ -29,7 +29,8 @@ import {
   type Transition,
   TransitionConnection,
 } from "../participation/participation.type.js";
-import { Disclosure, Intent, Stance } from "../position/position.type.js";
+import { PositionsArgs } from "../position/position.inputs.js";
+import { Disclosure, Intent, type Position, PositionConnection, Stance } from "../position/position.type.js";
 import { CooperationArea, Programme } from "../programme/programme.type.js";
 import { Passage, Source } from "../source/source.type.js";
 import { RecordedPeriod, Temporal } from "../time/time.type.js";
@@ -101,6 +102,9 @@ export class AttributionStep {
 
   @Field(() => AttributionScope, { description: "The scope says how surely the cue covers the claim." })
   scope!: AttributionScope;
+
+  @Field(() => String, { nullable: true, description: "The note tells what the other fields cannot." })
+  note!: string | null;
 }
 
 @ObjectType({
@@ -137,6 +141,12 @@ export class Expression {
 export class Representation {
   @Field(() => Actor, { description: "The words are taken as those of this actor." })
   actor!: Actor;
+
+  @Field(() => Actor, {
+    nullable: true,
+    description: "This is the speaker who speaks for the actor, where each speaks for another; null says that all do.",
+  })
+  speaker!: Actor | null;
 
   @Field(() => RepresentationBasis, { description: "The basis says on what ground the words are taken so." })
   basis!: RepresentationBasis;
@@ -383,6 +393,10 @@ export class Statement implements Node {
     description: "The findings are what the rules of faithfulness say of the statement.",
   })
   findings!: Finding[];
+
+  @Field(() => PositionConnection, { description: "The positions are those that rest on this statement." })
+  @Takes(() => PositionsArgs)
+  positions!: Connection<Position>;
 
   @Field(() => ParticipationConnection, {
     description: "The participations are those that rest on this statement.",
