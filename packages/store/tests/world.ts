@@ -1,4 +1,5 @@
 import { type Dossier, type DossierInput, dossierShape, validate } from "@demarche/schema";
+import pg from "pg";
 import { type LoggedStatement, openStore, type Store, type Want } from "../src/index.js";
 
 /** Where the tests of the store run: the embedded database always, PostgreSQL when a server is given. */
@@ -15,16 +16,35 @@ export async function openWorld(kind: EngineKind, log?: (statement: LoggedStatem
   return openStore({ url: await freshDatabase(), ...logged });
 }
 
-async function freshDatabase(): Promise<string> {
-  const { Client } = (await import("pg")).default;
-  const admin = new Client({ connectionString: postgresUrl });
-  await admin.connect();
-  const name = `demarche_${Math.random().toString(36).slice(2)}`;
-  await admin.query(`create database ${name}`);
-  await admin.end();
+/** The address of another database on the test server. */
+function beside(name: string): string {
   const url = new URL(postgresUrl as string);
   url.pathname = `/${name}`;
   return url.href;
+}
+
+let migrated: Promise<string> | undefined;
+
+/** A database of its own, copied from one that this process has migrated. */
+async function freshDatabase(): Promise<string> {
+  const name = () => `demarche_${Math.random().toString(36).slice(2)}`;
+  migrated ??= (async () => {
+    const template = name();
+    await asAdmin(`create database ${template}`);
+    await (await openStore({ url: beside(template) })).close();
+    return template;
+  })();
+  const template = await migrated;
+  const fresh = name();
+  await asAdmin(`create database ${fresh} template ${template}`);
+  return beside(fresh);
+}
+
+async function asAdmin(sql: string): Promise<void> {
+  const admin = new pg.Client({ connectionString: postgresUrl });
+  await admin.connect();
+  await admin.query(sql);
+  await admin.end();
 }
 
 /** A valid dossier, from as little as a test needs to say. */

@@ -67,12 +67,13 @@ export const inForceAmong =
   (prefixes: PeriodPrefixes = fromUntil) =>
   (row: Row, values: readonly string[]): Sql => {
     const [yes, maybe, no] = ["YES", "MAYBE", "NO"].map((value) => values.includes(value));
+    if (yes && maybe && no) return "true";
     const parts: Sql[] = [];
     if (yes && maybe) parts.push(`(${possibly(row, prefixes)})`);
     else if (yes) parts.push(`(${certainly(row, prefixes)})`);
     else if (maybe) parts.push(`(${possibly(row, prefixes)} and not (${certainly(row, prefixes)}))`);
     if (no) parts.push(`not (${possibly(row, prefixes)})`);
-    return yes && maybe && no ? "true" : `(${parts.join(" or ") || "false"})`;
+    return `(${parts.join(" or ") || "false"})`;
   };
 
 /** A Temporal from the seven columns under a prefix; null when nothing is known. */

@@ -72,9 +72,10 @@ function pageOf(model: Model, want: Want): Page {
 /** One wanted field of the connection: its JSON text over the page, and the columns that it needs of every row. */
 function partSql(part: Want, want: Want, page: Page, target: Row, from: Sql, filtered: readonly Sql[]) {
   const column = `c${want.want.indexOf(part)}`;
-  const size = target.build.param(page.size, "int");
+  // Placed only where it is used: a statement must use every parameter that it has.
+  const size = () => target.build.param(page.size, "int");
   const listed = (name: string) =>
-    `'[' || coalesce(string_agg(${name}, ',' order by i${page.backward ? " desc" : ""}) filter (where i <= ${size}), '') || ']'`;
+    `'[' || coalesce(string_agg(${name}, ',' order by i${page.backward ? " desc" : ""}) filter (where i <= ${size()}), '') || ']'`;
   const field = (columns: Sql[], value: Sql) => ({ columns, text: `'"${part.key}":' || ${value}` });
   switch (part.field) {
     case "__typename":
@@ -87,8 +88,8 @@ function partSql(part: Want, want: Want, page: Page, target: Row, from: Sql, fil
       return field([], `(select count(*)::text from ${from}${conditions(filtered)})`);
     case "pageInfo": {
       const pick = (position: Sql) => `coalesce(to_json((array_agg(${column} order by i))[${position}])::text, 'null')`;
-      const shown = `least(count(*), ${size})::int`;
-      const more = `(count(*) > ${size})::text`;
+      const shown = `least(count(*), ${size()})::int`;
+      const more = `(count(*) > ${size()})::text`;
       const came = page.cursor === undefined ? "'false'" : "'true'";
       const values: Record<string, Sql> = {
         __typename: `'"PageInfo"'`,

@@ -51,8 +51,8 @@ const shapes: Readonly<Record<string, RegExp>> = {
 function checked(value: string, type: string, argument: string): string {
   const shape = shapes[type];
   if (!shape) throw new Error(`No cursor can hold a ${type}.`);
-  const real = type !== "date" || new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
-  if (!shape.test(value) || !real) {
+  const real = () => type !== "date" || new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
+  if (!shape.test(value) || !real()) {
     throw new ReadError(`${argument}: the cursor holds a key that is no ${type}; ask for the first page again.`, argument);
   }
   return value;
