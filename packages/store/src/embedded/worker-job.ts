@@ -10,7 +10,11 @@ export interface WorkerJob {
  * What the worker says: that the database is open, that it could not be opened, the answer to a message of the wire
  * protocol, or a dump of the data folder.
  */
-export type WorkerWord = { opened: true } | { failed: string } | { answer: Uint8Array } | { dump: Uint8Array };
+export type WorkerWord =
+  | { opened: true }
+  | { failed: string }
+  | { answer: Uint8Array }
+  | { dump: Uint8Array };
 
 /** What the worker is told: a message of PostgreSQL's wire protocol, or to dump the data folder as a tar. */
 export type WorkerOrder = { message: Uint8Array } | { dump: true };

@@ -26,7 +26,9 @@ async function open(): Promise<PGlite | undefined> {
   try {
     return await PGlite.create({
       ...(folder === undefined ? {} : { dataDir: folder }),
-      ...(template === undefined ? {} : { loadDataDir: new Blob([readTemplate(template) as Uint8Array<ArrayBuffer>]) }),
+      ...(template === undefined
+        ? {}
+        : { loadDataDir: new Blob([readTemplate(template) as Uint8Array<ArrayBuffer>]) }),
       onStderr: (line) => {
         if (/FATAL|PANIC|No space|ENOSPC/.test(line)) complaints.push(line.trim());
         return false;

@@ -11,7 +11,8 @@ const refusedAtTheDoor = new Map([
 ]);
 
 /** Messages of node-postgres for a connection that is gone; they carry no code. */
-const gone = /^(Connection terminated|Client (has encountered|was closed)|timeout exceeded|timeout expired|Cannot use a pool)/;
+const gone =
+  /^(Connection terminated|Client (has encountered|was closed)|timeout exceeded|timeout expired|Cannot use a pool)/;
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === "string";

@@ -90,10 +90,7 @@ export class PooledEngine implements Engine {
     });
   }
 
-  transaction<T>(
-    work: (connection: Connection) => Promise<T>,
-    options: TransactionOptions = {},
-  ): Promise<T> {
+  transaction<T>(work: (connection: Connection) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
     const rules = { ...this.#rules, deadlineMs: options.deadlineMs ?? this.#rules.deadlineMs };
     return this.#use(rules, undefined, async (session) => {
       let value: T;
@@ -110,7 +107,7 @@ export class PooledEngine implements Engine {
   }
 
   async health(): Promise<void> {
-    await this.#use(this.#rules, undefined, (session) => session.ping());
+    await this.alone((session) => session.ping());
   }
 
   close(): Promise<void> {
@@ -121,6 +118,11 @@ export class PooledEngine implements Engine {
       await this.#driver.close();
     })();
     return this.#closing;
+  }
+
+  /** Runs work with a connection of its own. */
+  protected alone<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    return this.#use(this.#rules, undefined, work);
   }
 
   #single<T>(signal: AbortSignal | undefined, work: (session: Session) => Promise<T>): Promise<T> {

@@ -24,7 +24,8 @@ interface Statement extends pg.QueryConfig {
   rowMode?: "array";
 }
 
-const outcomeUnknown = "It happened while a transaction was being committed: look whether it was kept before repeating it.";
+const outcomeUnknown =
+  "It happened while a transaction was being committed: look whether it was kept before repeating it.";
 
 const writing = new Set(["INSERT", "UPDATE", "DELETE", "MERGE", "COPY"]);
 
@@ -190,7 +191,8 @@ export class Session implements Connection {
     } catch (error) {
       this.#lastRefusal = error;
       if (isConnectionLost(error)) this.#lost = true;
-      const byDeadline = (error as { code?: unknown }).code === "57014" && performance.now() - started >= deadlineMs;
+      const byDeadline =
+        (error as { code?: unknown }).code === "57014" && performance.now() - started >= deadlineMs;
       const explained =
         stopped ?? (byDeadline ? pastDeadline(deadlineMs, where, error) : explain(error, where));
       if (stopped !== undefined || byDeadline || this.#lost) this.#broken = explained;

@@ -112,7 +112,8 @@ export function parseArray(literal: string, parse: Parse): unknown[] {
 export function toWire(value: unknown): string | Buffer | null {
   if (value === null || value === undefined) return null;
   if (typeof value === "string") return value;
-  if (typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") return String(value);
+  if (typeof value === "number" || typeof value === "bigint" || typeof value === "boolean")
+    return String(value);
   if (value instanceof Uint8Array) return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
   if (value instanceof Date) {
     if (Number.isNaN(value.getTime())) throw new TypeError("An invalid Date cannot be a parameter.");
