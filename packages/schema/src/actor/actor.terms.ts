@@ -11,7 +11,7 @@ export const actorKinds = defineTerms("ActorKind", "What sort of actor this is."
   PARTY: "A political party.",
   ARMED_GROUP: "An armed organisation that is not the force of a recognised state.",
   NGO: "An organisation that belongs to no government and does not work for profit.",
-  COMPANY: "A business.",
+  COMPANY: "A business that trades for profit.",
   MEDIA: "A newspaper, broadcaster, agency or other outlet that publishes reports.",
   GROUPING: "Several actors named together, such as all NATO partners, with or without a list of members.",
 });

@@ -152,7 +152,7 @@ function listSchema(shape: ListShape, definitions: Definitions): JsonSchema {
     ...(shape.unique ? { uniqueItems: true } : {}),
   };
   return shape.single
-    ? { description: shape.description, anyOf: [list, items] }
+    ? { description: shape.description, anyOf: [{ description: shape.description, ...list }, items] }
     : { description: shape.description, ...list };
 }
 

@@ -173,10 +173,12 @@ function missingContext(
   return found;
 }
 
-/** In JSON Schema: a list that is not empty needs another field. */
+const emptyList: JsonSchema = { type: "array", maxItems: 0 };
+
+/** In JSON Schema: a list that is given and not empty needs another field. */
 function givenNeeds(list: string, field: string): JsonSchema {
   return {
-    if: { required: [list], properties: { [list]: { minItems: 1 } } },
+    if: { required: [list], not: { properties: { [list]: emptyList } } },
     // biome-ignore lint/suspicious/noThenProperty: `then` is a keyword of JSON Schema.
     then: { required: [field] },
   };
@@ -251,7 +253,10 @@ export const statement = object(
     {
       text: "A statement has words of its source, or a place in it.",
       schema: {
-        anyOf: [{ required: ["words"], properties: { words: { minItems: 1 } } }, { required: ["locator"] }],
+        anyOf: [
+          { required: ["words"], not: { properties: { words: emptyList } } },
+          { required: ["locator"] },
+        ],
       },
       check: (value, path) =>
         value.words.length === 0 && value.locator === undefined
