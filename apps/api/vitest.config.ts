@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { defineConfig } from "vitest/config";
 
-const conditions = ["@demarche/source", "import", "module", "default"];
+const conditions = ["@demarche/source"];
 
 // Other packages are read from their source, so that a test never runs against a stale build.
 export default defineConfig({

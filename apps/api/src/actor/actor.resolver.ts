@@ -14,7 +14,7 @@ export class ActorResolver {
     return read(context, info);
   }
 
-  @Query(() => ActorConnection, { description: "Lists actors." })
+  @Query(() => ActorConnection, { description: "Lists the actors that meet a filter." })
   actors(
     @Args(() => ActorsArgs) _args: ActorsArgs,
     @Ctx() context: Context,

@@ -12,7 +12,7 @@ export class EventResolver {
     return read(context, info);
   }
 
-  @Query(() => EventConnection, { description: "Lists events." })
+  @Query(() => EventConnection, { description: "Lists the events that meet a filter." })
   events(
     @Args(() => EventsArgs) _args: EventsArgs,
     @Ctx() context: Context,

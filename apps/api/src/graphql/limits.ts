@@ -197,14 +197,17 @@ class Survey {
     const type = getNamedType(field.type);
     const below = node.selectionSet === undefined ? nothing : this.measure(node.selectionSet, type);
     const own = recordsOf(field, args);
-    const listed =
-      own === undefined && isListType(getNullableType(field.type)) && isCompositeType(type) ? 1 : 0;
+    const unpaged =
+      own === undefined &&
+      isListType(getNullableType(field.type)) &&
+      isCompositeType(type) &&
+      !isConnection(parent);
     return {
       depth: below.depth + 1,
       width: 1,
       fields: bounded(below.fields + 1),
       nodes: bounded(own === undefined ? below.nodes : own * (1 + below.nodes)),
-      lists: below.lists + listed,
+      lists: below.lists + (unpaged ? 1 : 0),
     };
   }
 
@@ -249,6 +252,11 @@ function recordsOf(
   if (isPaged(field)) return Number(args.first ?? args.last);
   const named = args.ids ?? args.among;
   return Array.isArray(named) ? named.length : undefined;
+}
+
+/** Whether a type's lists are pages, which the field above it has counted. */
+function isConnection(type: GraphQLNamedType): boolean {
+  return isObjectType(type) && Object.hasOwn(type.getFields(), "pageInfo");
 }
 
 function both(a: Measure, b: Measure): Measure {

@@ -12,7 +12,7 @@ export class IssueResolver {
     return read(context, info);
   }
 
-  @Query(() => IssueConnection, { description: "Lists issues." })
+  @Query(() => IssueConnection, { description: "Lists the issues that meet a filter." })
   issues(
     @Args(() => IssuesArgs) _args: IssuesArgs,
     @Ctx() context: Context,

@@ -169,11 +169,8 @@ export class Transition implements Node {
   })
   from!: Programme | null;
 
-  @Field(() => Programme, {
-    nullable: true,
-    description: "The actor moves to this programme; null says that no source tells to which.",
-  })
-  to!: Programme | null;
+  @Field(() => Programme, { description: "The actor moves to this programme." })
+  to!: Programme;
 
   @Field(() => TransitionStatus, { description: "The status says how far the move has come." })
   status!: TransitionStatus;

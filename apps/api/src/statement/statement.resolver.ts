@@ -16,7 +16,7 @@ export class StatementResolver {
     return read(context, info);
   }
 
-  @Query(() => StatementConnection, { description: "Lists statements." })
+  @Query(() => StatementConnection, { description: "Lists the statements that meet a filter." })
   statements(
     @Args(() => StatementsArgs) _args: StatementsArgs,
     @Ctx() context: Context,

@@ -144,7 +144,8 @@ export class Representation {
 
   @Field(() => Actor, {
     nullable: true,
-    description: "This is the speaker who speaks for the actor, where each speaks for another; null says that all do.",
+    description:
+      "This is the speaker who speaks for the actor, where each speaks for another; null says that all do.",
   })
   speaker!: Actor | null;
 
