@@ -12,12 +12,12 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
-import { errorFormatter, type Incident } from "../graphql/errors.js";
 import type { Log } from "./log.js";
 
 /** What the GraphQL side of the service brings along. */
 export interface GraphQLSide<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
+  readonly formatError: NonNullable<ApolloServerOptions<Context>["formatError"]>;
   /** Further plugins, such as the limits on documents. */
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
   /** Limits of the parser, such as the number of tokens. */
@@ -31,18 +31,16 @@ const retryable: ReadonlySet<unknown> = new Set(["DATABASE_UNAVAILABLE", "OVERLO
 
 /**
  * Apollo Server with everything off that reaches the network, guesses or tells too much. `drain` is called once when
- * the server stops; it must end when no request is under way any more. `report` is told of each error whose cause the
- * caller does not learn.
+ * the server stops; it must end when no request is under way any more.
  */
 export function buildApollo<Context extends BaseContext>(
   side: GraphQLSide<Context>,
   log: Log,
-  report: (incident: Incident) => void,
   drain: () => Promise<void>,
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: side.schema,
-    formatError: errorFormatter(report),
+    formatError: side.formatError,
     ...(side.parseOptions === undefined ? {} : { parseOptions: side.parseOptions }),
     // In production Apollo turns introspection off by itself, and the playground dies with it.
     introspection: true,

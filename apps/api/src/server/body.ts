@@ -17,19 +17,16 @@ export interface GraphQLBody {
 
 /**
  * Reads the body of a GraphQL POST: a JSON object in strict UTF-8 with a non-empty `query`, at most `bytesMax` long.
- * What is refused is still read to its end and thrown away: closing the connection at once would reset it, and the
- * caller would lose the answer that tells why.
+ * What is refused is still read to its end and thrown away, by node:http when nobody has read of it, and because the
+ * stream goes on flowing when somebody has: closing the connection at once would reset it, and the caller would lose
+ * the answer that tells why.
  *
  * @throws Refusal UNSUPPORTED_MEDIA_TYPE, PAYLOAD_TOO_LARGE, BAD_REQUEST
  * @throws CallerGone when the connection ends before the body does
  */
 export async function readGraphQLBody(request: IncomingMessage, bytesMax: number): Promise<GraphQLBody> {
-  try {
-    refuseOtherMedia(request);
-    return asGraphQLBody(parseJson(decode(await readBytes(request, bytesMax))));
-  } finally {
-    request.resume();
-  }
+  refuseOtherMedia(request);
+  return asGraphQLBody(parseJson(decode(await readBytes(request, bytesMax))));
 }
 
 function refuseOtherMedia(request: IncomingMessage): void {

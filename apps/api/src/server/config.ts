@@ -22,8 +22,6 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Folder in which the command was typed: relative paths on the command line start here. */
   readonly typedIn: string;
-  /** False when NO_COLOR is set (no-color.org). */
-  readonly colour: boolean;
 }
 
 /** A variable of the environment that cannot be used. The message is one sentence for people, without a password. */
@@ -105,7 +103,6 @@ export function readConfig(
     dossiers: chooseDossiers(DEMARCHE_DOSSIERS, surroundings.shippedDossiers),
     logLevel: LOG_LEVEL,
     typedIn: (begunByScript ? given.INIT_CWD : undefined) ?? surroundings.cwd,
-    colour: given.NO_COLOR === undefined,
   };
 }
 

@@ -35,7 +35,8 @@ export interface Caller {
 
 /** Everything the HTTP service is made of. */
 export interface HttpOptions<Context extends BaseContext> {
-  readonly graphql: GraphQLSide<Context>;
+  /** Builds the GraphQL side; what it reports goes to the log. */
+  readonly graphql: (report: (incident: Incident) => void) => GraphQLSide<Context>;
   readonly contextFor: (caller: Caller) => Context;
   readonly checks: ReadinessChecks;
   readonly questions: readonly Question[];
@@ -85,12 +86,8 @@ export async function buildHttp<Context extends BaseContext>(
   const limits: HttpLimits = { ...httpLimits, ...options.limits };
   const lifecycle = new Lifecycle();
   const server = openFastify(limits, log);
-  const apollo = buildApollo(
-    options.graphql,
-    log,
-    (incident) => reportIncident(requestLog.getStore() ?? log, incident),
-    () => server.close(),
-  );
+  const side = options.graphql((incident) => reportIncident(requestLog.getStore() ?? log, incident));
+  const apollo = buildApollo(side, log, () => server.close());
   await apollo.start();
 
   server.addHook("onRequest", async (request, reply) => {

@@ -18,12 +18,9 @@ describe("the configuration", () => {
       dossiers: "all",
       logLevel: "warn",
       typedIn: elsewhere,
-      colour: true,
     };
     expect(read({})).toEqual(expected);
-    expect(read({ PORT: "", HOST: " ", DATABASE_URL: "", DEMARCHE_DOSSIERS: "", NO_COLOR: "" })).toEqual(
-      expected,
-    );
+    expect(read({ PORT: "", HOST: " ", DATABASE_URL: "", DEMARCHE_DOSSIERS: "" })).toEqual(expected);
   });
 
   it("takes what is given", () => {
@@ -35,7 +32,6 @@ describe("the configuration", () => {
         DEMARCHE_DATA: "/unused",
         DEMARCHE_DOSSIERS: "tokyo-office-2023, tokyo-liaison-office",
         LOG_LEVEL: "DEBUG",
-        NO_COLOR: "1",
       }),
     ).toEqual({
       port: 0,
@@ -44,7 +40,6 @@ describe("the configuration", () => {
       dossiers: ["tokyo-office-2023", "tokyo-liaison-office"],
       logLevel: "debug",
       typedIn: elsewhere,
-      colour: false,
     });
   });
 

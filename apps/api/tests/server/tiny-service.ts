@@ -1,6 +1,7 @@
 import { PassThrough } from "node:stream";
 import { buildSchema } from "graphql";
 import { afterAll, beforeAll } from "vitest";
+import { errorFormatter } from "../../src/graphql/errors.js";
 import { buildHttp, type Caller, type HttpOptions, type HttpService } from "../../src/server/http.js";
 import { openLog } from "../../src/server/log.js";
 
@@ -84,7 +85,7 @@ export async function startTiny(options: Partial<HttpOptions<TinyContext>> = {})
   }
 
   const http = await buildHttp<TinyContext>({
-    graphql: { schema },
+    graphql: (report) => ({ schema, formatError: errorFormatter(report) }),
     contextFor: (caller) => ({ caller }),
     checks: { database: async () => undefined },
     questions: [],

@@ -1,0 +1,103 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import {
+  type DossierFile,
+  type DossierReport,
+  type ImportReport,
+  importDossiers,
+  isClean,
+  printReport,
+  reportCheck,
+} from "@demarche/ingest";
+import type { Config } from "../server/config.js";
+import { openDatabase } from "../server/database.js";
+import { exitCodes } from "../server/failure.js";
+import type { Output, OutputFormat } from "./output.js";
+
+/** How a command on dossiers is to be done. */
+export interface DossierCommand {
+  readonly config: Config;
+  readonly output: Output;
+  readonly format: OutputFormat;
+  /** Whether the table lists notes one by one. */
+  readonly notes: boolean;
+}
+
+/**
+ * Records dossiers, each whole or not at all, and prints what became of them. Each is told of on standard error as
+ * soon as it is recorded for good. Gives back the exit code.
+ *
+ * @throws CommandFailure, StoreError when the database cannot do it
+ */
+export async function importFiles(
+  names: readonly string[],
+  command: DossierCommand & { readonly dryRun: boolean },
+): Promise<number> {
+  const { config, output, dryRun } = command;
+  const { files, unread } = await readFiles(names, config.typedIn);
+  if (files.length === 0) return print({ dryRun, dossiers: unread }, command);
+  const store = await openDatabase(config);
+  try {
+    output.talk(`${dryRun ? "Trying on" : "Importing into"} ${store.where}.`);
+    const onDossier = ({ outcome, slug, file }: DossierReport) =>
+      output.talk(`${outcome.toLowerCase()} ${slug ?? file}`);
+    const report = await importDossiers(store, files, { dryRun, onDossier });
+    return print({ ...report, dossiers: [...unread, ...report.dossiers] }, command);
+  } finally {
+    await store.close();
+  }
+}
+
+/** Checks dossiers without a database and prints what was found. Gives back the exit code. */
+export async function checkFiles(names: readonly string[], command: DossierCommand): Promise<number> {
+  const { files, unread } = await readFiles(names, command.config.typedIn);
+  const report = reportCheck(files);
+  return print({ ...report, dossiers: [...unread, ...report.dossiers] }, command);
+}
+
+function print(report: ImportReport, { output, format, notes }: DossierCommand): number {
+  output.data(printReport(report, { format, notes }).trimEnd());
+  return isClean(report) ? exitCodes.done : exitCodes.problems;
+}
+
+/** Reads the files by the names they were given, from the folder in which they were typed. */
+async function readFiles(
+  names: readonly string[],
+  typedIn: string,
+): Promise<{ files: DossierFile[]; unread: DossierReport[] }> {
+  const files: DossierFile[] = [];
+  const unread: DossierReport[] = [];
+  for (const name of names) {
+    try {
+      files.push({ name, text: await readFile(resolve(typedIn, name)) });
+    } catch (error) {
+      unread.push(unreadable(name, (error as NodeJS.ErrnoException).code));
+    }
+  }
+  return { files, unread };
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "There is no such file.",
+  EISDIR: "It is a folder.",
+  EACCES: "This user may not read it.",
+};
+
+function unreadable(file: string, code = "unknown reason"): DossierReport {
+  return {
+    file,
+    slug: undefined,
+    outcome: "REFUSED",
+    problems: [
+      {
+        code: "file.unreadable",
+        path: [],
+        file,
+        message: reasons[code] ?? `It cannot be read (${code}).`,
+        mend: "Give the path of a dossier in YAML.",
+      },
+    ],
+    findings: [],
+    external: [],
+  };
+}

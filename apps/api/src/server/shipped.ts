@@ -1,0 +1,29 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { importDossiers } from "@demarche/ingest";
+import { shippedDossiers } from "@demarche/seed";
+import type { Store } from "@demarche/store";
+import type { Config } from "./config.js";
+
+/** Slugs of the shipped dossiers, in the order in which they are loaded. */
+export const shippedNames: readonly string[] = shippedDossiers.map(({ slug }) => slug);
+
+/**
+ * Loads the chosen shipped dossiers into an empty database, all of them in one transaction, and gives back their
+ * slugs. A database that holds anything is left as it is.
+ *
+ * @throws Error when a shipped dossier is refused, which is a defect or a choice that lacks what another one requires
+ */
+export async function loadShipped(store: Store, chosen: Config["dossiers"]): Promise<readonly string[]> {
+  const wanted = shippedDossiers.filter(
+    ({ slug }) => chosen !== "none" && (chosen === "all" || chosen.includes(slug)),
+  );
+  if (wanted.length === 0 || !(await store.isEmpty())) return [];
+  const files = await Promise.all(
+    wanted.map(async ({ file }) => ({ name: fileURLToPath(file), text: await readFile(file) })),
+  );
+  const report = await importDossiers(store, files, { together: true });
+  const [problem] = report.dossiers.flatMap(({ problems }) => problems);
+  if (problem !== undefined) throw new Error(`${problem.file}:${problem.line}: ${problem.message}`);
+  return wanted.map(({ slug }) => slug);
+}

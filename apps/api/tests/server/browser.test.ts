@@ -1,0 +1,112 @@
+import { existsSync } from "node:fs";
+import { type Browser, chromium, type Locator, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readQuestions } from "../../src/server/questions.js";
+import { Demarche } from "./process.js";
+
+const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
+const found = existsSync(executablePath);
+if (!found) {
+  console.warn(
+    `The service is not tested in a browser: no Chromium at ${executablePath} (CHROMIUM_PATH names another).`,
+  );
+}
+
+const args = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+describe.skipIf(!found)("the service in a browser", { timeout: 120_000 }, () => {
+  let browser: Browser;
+  let service: Demarche;
+  let origin: string;
+  let page: Page;
+  const elsewhere: string[] = [];
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    service = new Demarche(["serve"], { env: { DEMARCHE_DATA: "memory://", PORT: "0" } });
+    [browser, origin] = await Promise.all([chromium.launch({ executablePath, args }), service.ready()]);
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    // Workers' requests pass here too; those that leave are listed and stopped.
+    await context.route("**/*", (route) => {
+      const address = route.request().url();
+      if (new URL(address).origin === origin) return route.continue();
+      elsewhere.push(address);
+      return route.abort();
+    });
+    page = await context.newPage();
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type()))
+        complaints.push(`${message.type()}: ${message.text()}`);
+    });
+    page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    service?.kill("SIGTERM");
+    await service?.ended;
+  });
+
+  it("leads from / to the playground, whose tabs are the questions", async () => {
+    await page.goto(`${origin}/`);
+    await page.getByRole("link", { name: "The playground" }).click();
+    await queryEditor(page).locator(".view-line").first().waitFor();
+    expect(new URL(page.url()).pathname).toBe("/graphiql");
+    const names = readQuestions().map(({ query }) => /^query (\w+)/mu.exec(query)?.[1]);
+    expect(names.length).toBeGreaterThanOrEqual(10);
+    expect(await page.getByRole("tab").allInnerTexts()).toEqual(names);
+  });
+
+  it("runs a question, and the answer is on the screen", async () => {
+    const [first] = readQuestions();
+    expect(await text(queryEditor(page))).toContain(first?.question);
+    await page.getByLabel("Execute query (Ctrl-Enter)").click();
+    await expect
+      .poll(() => text(page.locator(".result-window")), { timeout: 20_000 })
+      .toContain('"stance": "OPPOSITION"');
+    expect(await text(page.locator(".result-window"))).not.toContain('"errors"');
+  });
+
+  it("completes fields from the schema that the service gives", async () => {
+    await page.getByLabel("New tab").click();
+    await page.getByLabel("Show Documentation Explorer").click();
+    await page.getByRole("link", { name: "Stance" }).waitFor();
+    await queryEditor(page).locator(".view-line").first().click();
+    await page.keyboard.type("{ po");
+    const suggestions = page.locator(".suggest-widget.visible .monaco-list-row");
+    await expect
+      .poll(() => suggestions.allInnerTexts(), { timeout: 20_000 })
+      .toContainEqual(expect.stringMatching(/^positions/u));
+  });
+
+  it("takes a browser from the endpoint to the playground, with its query", async () => {
+    await page.goto(
+      `${origin}/graphql?query=${encodeURIComponent("query Mine { actors(first: 1) { totalCount } }")}`,
+    );
+    await queryEditor(page).locator(".view-line").first().waitFor();
+    expect(new URL(page.url()).pathname).toBe("/graphiql");
+    await expect.poll(() => text(queryEditor(page))).toContain("query Mine");
+  });
+
+  it("asked nobody else for anything, and nothing complained", async () => {
+    await page.waitForLoadState("networkidle");
+    expect(elsewhere).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+const queryEditor = (page: Page) => page.locator(".graphiql-query-editor .graphiql-editor");
+
+/** The editor draws each line apart, and with spaces that do not break. */
+async function text(editor: Locator): Promise<string> {
+  const lines = await editor.locator(".view-line").allInnerTexts();
+  return lines.join("\n").replaceAll("\u00a0", " ");
+}
