@@ -23,7 +23,7 @@ export const rules = {
     id: "issue-status.run",
     version: 1,
     text:
-      "Of each issue, the statuses that active statements give it are put in order of time. " +
+      "Of each issue, the statuses that active statements give it are put in order of the first day on which each can have been so, those without one first. " +
       "One that agrees with the running status joins its basis; one that differs closes the running status at its own time and opens the next.",
   },
   participation: {

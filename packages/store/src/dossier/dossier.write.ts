@@ -1,5 +1,5 @@
 import { type Dossier, isReference, type Problem, type ProblemPath, problem } from "@demarche/schema";
-import { getTableColumns, getTableName } from "drizzle-orm";
+import { getTableName } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { actors } from "../actor/actor.table.js";
 import { actorRow, writeActorParts } from "../actor/actor.write.js";
@@ -17,7 +17,7 @@ import {
 } from "../participation/participation.write.js";
 import { programmes } from "../programme/programme.table.js";
 import { programmeRow, writeProgrammeParts } from "../programme/programme.write.js";
-import { type Change, type NewRow, reconcile } from "../record/reconcile.js";
+import { type Change, contentColumns, type NewRow, reconcile } from "../record/reconcile.js";
 import { findKeys, type KeyedConcept, makeKeys, type Session } from "../record/session.js";
 import { sources } from "../source/source.table.js";
 import { PassageIds, sourceRow, writeSourceLinks } from "../source/source.write.js";
@@ -93,18 +93,21 @@ export async function writeDossier(
       row: section.row(session, record as never),
       path: [section.name, at] as const,
     }));
-    const others = await heldByOthers(session, section.table, rows.map(({ row }) => row["id"] as number));
-    const own = rows.filter(({ row, path }) => {
-      const held = others.get(row["id"] as number);
-      if (held) problems.push(...conflicts(section.table, held, row, path));
-      return !held;
+    const held = await heldRows(session, section.table, rows.map(({ row }) => row["id"] as number));
+    const merged = rows.map(({ row, path }) => {
+      const before = held.get(row["id"] as number);
+      if (before && before.by !== session.by) problems.push(...conflicts(before, row, path));
+      return { by: before?.by ?? session.by, row: before ? { ...before.row, ...givenIn(row) } : row };
     });
-    changes.push(
-      await reconcile(session, section.table, { rows: own.map(({ row }) => row) }, [section.table.id], {
-        condition: "t.recorded_by = $3",
-        params: [session.by],
-      }),
-    );
+    for (const owner of new Set([session.by, ...merged.map(({ by }) => by)])) {
+      const owned = merged.filter(({ by }) => by === owner).map(({ row }) => row);
+      // Records of others are looked at one by one; of this dossier's own, those that it leaves out are closed.
+      const scope =
+        owner === session.by
+          ? { condition: "t.recorded_by = $3", params: [owner] }
+          : { condition: "t.id = any($3::int8[])", params: [owned.map((row) => row["id"])] };
+      changes.push(await reconcile({ ...session, by: owner }, section.table, { rows: owned }, [section.table.id], scope));
+    }
   }
   if (problems.length) return report(dossier, problems);
 
@@ -180,27 +183,44 @@ const missingStatement = (dossier: Dossier, key: string): Problem =>
     "Put it back; to take it back, add a statement that RETRACTS it.",
   );
 
-/** The rows that another dossier recorded and this one gives too, by id. */
-async function heldByOthers(session: Session, table: PgTable, ids: readonly number[]): Promise<Map<number, Record<string, unknown>>> {
-  const { rows } = await session.connection.query(
-    `select * from ${getTableName(table)} where id = any($1::int8[]) and recorded_until is null and recorded_by <> $2`,
-    [ids, session.by],
-  );
-  return new Map(rows.map((row) => [row["id"] as number, row]));
+/** A row that is held, by its Drizzle properties, and who had it recorded. */
+interface HeldRow {
+  readonly row: NewRow;
+  readonly by: string;
 }
 
-/** The fields in which a dossier differs from what another dossier recorded of the same record. */
-function conflicts(table: PgTable, held: Record<string, unknown>, row: NewRow, path: ProblemPath): Problem[] {
-  return Object.entries(getTableColumns(table) as Record<string, PgColumn>)
-    .filter(([name]) => name in row && same(row[name], held[(getTableColumns(table)[name] as PgColumn).name]) === false)
-    .map(([name, column]) =>
+async function heldRows(session: Session, table: PgTable, ids: readonly number[]): Promise<Map<number, HeldRow>> {
+  const { rows } = await session.connection.query(
+    `select * from ${getTableName(table)} where id = any($1::int8[]) and recorded_until is null`,
+    [ids],
+  );
+  return new Map(
+    rows.map((found) => [
+      found["id"] as number,
+      {
+        by: found["recorded_by"] as string,
+        row: Object.fromEntries(contentColumns(table).map(([name, column]) => [name, found[column.name]])),
+      },
+    ]),
+  );
+}
+
+/** What a record says: a field that is left out makes no claim, and leaves what is recorded. */
+const givenIn = (row: NewRow): NewRow =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => says(value)));
+
+const says = (value: unknown) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
+
+/** The fields in which a dossier contradicts what another dossier recorded of the same record; it may add to it. */
+function conflicts(held: HeldRow, row: NewRow, path: ProblemPath): Problem[] {
+  return Object.entries(givenIn(row))
+    .filter(([name, given]) => says(held.row[name]) && JSON.stringify(given) !== JSON.stringify(held.row[name]))
+    .map(([name, given]) =>
       problem(
         "record.conflict",
         path,
-        `${String(held["slug"])} is recorded by ${String(held["recorded_by"])} with ${name} ${JSON.stringify(held[column.name])}, and here it is ${JSON.stringify(row[name] ?? null)}.`,
-        "Give the recorded value, or the slug alone, or change it in the dossier that recorded it.",
+        `${String(row["slug"])} is recorded by ${held.by} with ${name} ${JSON.stringify(held.row[name])}, and here it is ${JSON.stringify(given)}.`,
+        "Give the recorded value, or leave it out, or change it in the dossier that recorded it.",
       ),
     );
 }
-
-const same = (given: unknown, held: unknown) => JSON.stringify(given ?? null) === JSON.stringify(held ?? null);

@@ -1,5 +1,5 @@
 import { rules } from "@demarche/schema";
-import { activeStatement, byMoment, type Evidence, heldBy, saidColumns, temporalColumns } from "../derive/evidence.js";
+import { activeStatement, type Evidence, heldBy, saidColumns, temporalColumns } from "../derive/evidence.js";
 import type { Sql } from "../read/build.js";
 
 /** The rule that makes issue statuses, as it is stored with each of them. */
@@ -26,7 +26,8 @@ dated as (
   from told
 ),
 placed as (
-  select *, dense_rank() over (${whole} order by ${byMoment}) as moment from dated
+  -- A claim without a first day says that it was so at some time: it comes before those that are dated.
+  select *, dense_rank() over (${whole} order by at_earliest nulls first, at_latest nulls last) as moment from dated
 ),
 moments as (
   select issue_id, moment, array_agg(distinct status order by status) as statuses from placed group by issue_id, moment

@@ -76,9 +76,11 @@ function byLabel(row: Row) {
   ];
 }
 
-/** Orders statuses by the day by which each was certainly so. */
+/** The order of statuses, as their rule has it: by the first day on which each can have been so. */
 const moment = (status: Row, direction: "asc" | "desc") =>
-  `coalesce(${status.col(issueStatuses.fromLatest)}, date '9999-12-31') ${direction}`;
+  ["Earliest", "Latest"]
+    .map((bound) => `${status.named(`from${bound}`)} ${direction} nulls ${(bound === "Earliest") === (direction === "asc") ? "first" : "last"}`)
+    .join(", ");
 
 /** Every position of an actor on an issue, whenever it was held. */
 function positionsOf(issue: Row, actor: Row): string {

@@ -14,7 +14,8 @@ export interface Change {
 
 const bookkeeping = new Set(["rowId", "recordedFrom", "recordedUntil", "recordedBy"]);
 
-function contentColumns(table: PgTable): [string, PgColumn][] {
+/** The columns of a table that say something of the world, by property: not those that keep the books. */
+export function contentColumns(table: PgTable): [string, PgColumn][] {
   return Object.entries(getTableColumns(table) as Record<string, PgColumn>).filter(([name]) => !bookkeeping.has(name));
 }
 

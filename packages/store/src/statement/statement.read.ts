@@ -94,6 +94,7 @@ export const statementRead: Model = {
         order: (relation) => relation.col(statementRelations.rowId),
       },
     ),
+    directness: scalar(directnessOf),
     status: scalar(statusOf),
     findings: many(
       "Finding",
@@ -124,7 +125,7 @@ export const statementRead: Model = {
     addressee: inRole("ADDRESSEE"),
     act: isOneOf(statements.act),
     certainty: isOneOf(statements.certainty),
-    directness: isOneOf(statements.directness),
+    directness: (row, values: readonly string[]) => `${directnessOf(row)} = any(${row.build.param(values, "text[]")})`,
     status: (row, values: readonly string[]) => `(${statusOf(row)}) = any(${row.build.param(values, "text[]")})`,
     hedged: equals(statements.hedged, "boolean"),
     secondHand: (row, wanted: boolean) => `${wanted ? "" : "not "}${secondHand(row)}`,
@@ -165,6 +166,13 @@ function secondHand(row: Row): Sql {
 function inRole(role: string) {
   return (row: Row, reference: string): Sql =>
     `${row.col(statements.id)} in (select sa.statement_id from statement_actors sa where sa.role = '${role}' and sa.actor_id = (select id from actor_keys where slug = ${row.build.param(slugOf(reference), "text")}))`;
+}
+
+/** How close the words are to the speaker's, read off the statement where whoever recorded it did not say. */
+function directnessOf(row: Row): Sql {
+  const quoted = `exists (select from statement_passages sp where sp.statement_id = ${row.col(statements.id)} and sp.role = 'VERBATIM')`;
+  const spoken = `exists (select from statement_actors sa where sa.statement_id = ${row.col(statements.id)} and sa.role = 'SPEAKER')`;
+  return `coalesce(${row.col(statements.directness)}, case when ${quoted} then 'PARTIAL_QUOTE' when ${spoken} then 'PARAPHRASE' else 'ASCRIPTION' end)`;
 }
 
 /** What other known statements did to this one: taken back, corrected, contradicted, or nothing. */

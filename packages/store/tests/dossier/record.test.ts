@@ -150,6 +150,17 @@ describe.each(engines)("recording a dossier on %s", (engine) => {
     expect(problems.map(({ code, path }) => [code, path])).toEqual([["record.conflict", ["actors", 0]]]);
   });
 
+  it("another dossier may add what is not recorded, and recording either again changes nothing", async () => {
+    const one = dossierOf({ slug: "one", issues: [{ ...issue("office"), place: "Tokyo" }] });
+    const two = dossierOf({ slug: "two", issues: [{ ...issue("office"), plannedFor: "2024" }] });
+    await record(one);
+    expect((await record(two)).records).toMatchObject({ closed: 1 });
+    const whole = { place: "Tokyo", plannedFor: { edtf: "2024" } };
+    expect(await ask(store, "issue", { slug: "office" }, "place plannedFor { edtf }")).toEqual(whole);
+    for (const again of [one, two]) expect((await record(again)).records).toEqual({ added: 0, closed: 0 });
+    expect(await ask(store, "issue", { slug: "office" }, "place plannedFor { edtf }")).toEqual(whole);
+  });
+
   it("several dossiers are recorded together or not at all", async () => {
     const reports = await store.recordDossiers([
       { dossier: first([supports]) },
