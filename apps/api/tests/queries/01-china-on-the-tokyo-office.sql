@@ -113,7 +113,27 @@ select (
               || ',"content":'
               || coalesce(to_json(st_5.content)::text, 'null')
               || ',"directness":'
-              || coalesce(to_json(st_5.directness)::text, 'null')
+              || coalesce(
+                to_json(
+                  coalesce(
+                    st_5.directness,
+                    case
+                    when exists (
+                      select
+                      from statement_passages sp
+                      where sp.statement_id = st_5.id and sp.role = 'VERBATIM'
+                    ) then 'PARTIAL_QUOTE'
+                    when exists (
+                      select
+                      from statement_actors sa
+                      where sa.statement_id = st_5.id and sa.role = 'SPEAKER'
+                    ) then 'PARAPHRASE'
+                    else 'ASCRIPTION'
+                    end
+                  )
+                )::text,
+                'null'
+              )
               || ',"speakers":'
               || coalesce(
                 (
