@@ -19,6 +19,8 @@ const openAgainMs = 1_000;
 const graceMs = 1_000;
 const closeMaxMs = 10_000;
 const upkeepEveryMs = 1_000;
+/** After so many rows upkeep is due even while somebody waits. */
+const upkeepRows = 1_000;
 const upkeepMaxMs = 300_000;
 /** The write-ahead log is replayed after a crash, and its length is the time that takes. */
 const logMaxBytes = 64 * 1024 * 1024;
@@ -42,6 +44,7 @@ class EmbeddedDriver implements Driver {
   #failure: { error: unknown; at: number } | undefined;
   #opened = false;
   #tidiedAt = 0;
+  #untidied = 0;
 
   constructor(where: string, job: WorkerJob, lock: FolderLock | undefined) {
     this.where = where;
@@ -79,10 +82,14 @@ class EmbeddedDriver implements Driver {
   async afterwards(session: Session, someoneWaits: boolean, pausing: Pausing): Promise<void> {
     if (session.lost) {
       if (!this.#inMemory) await pausing(async () => (await this.#open()).release());
-    } else if (session.written > 0 && !someoneWaits && Date.now() - this.#tidiedAt > upkeepEveryMs) {
-      await pausing(() => this.#tidy());
-      this.#tidiedAt = Date.now();
+      return;
     }
+    this.#untidied += session.written;
+    const mayWait = someoneWaits && this.#untidied < upkeepRows;
+    if (this.#untidied === 0 || mayWait || Date.now() - this.#tidiedAt < upkeepEveryMs) return;
+    await pausing(() => this.#tidy());
+    this.#untidied = 0;
+    this.#tidiedAt = Date.now();
   }
 
   async close(): Promise<void> {
@@ -145,7 +152,7 @@ class EmbeddedDriver implements Driver {
       if (rows[0]?.changed) await session.exec(`VACUUM (ANALYZE) ${rows[0].changed}`);
       if (rows[0]?.long) await session.exec("CHECKPOINT");
     } finally {
-      session.release();
+      await session.release();
     }
   }
 }

@@ -1,7 +1,10 @@
 import { Duplex } from "node:stream";
 import { Worker } from "node:worker_threads";
 import { built } from "./template.js";
-import type { WorkerJob, WorkerOrder, WorkerWord } from "./worker-job.js";
+import type { CompiledCode, WorkerJob, WorkerOrder, WorkerWord } from "./worker-job.js";
+
+/** Workers of one process share it: compiling takes longer than starting from what is compiled. */
+let code: CompiledCode | undefined;
 
 /**
  * The connection to an embedded database as a stream of PostgreSQL's wire protocol, in the shape of a socket that
@@ -26,7 +29,8 @@ export class WorkerStream extends Duplex {
 
   /** Called by node-postgres in place of a socket's connect; `connect` is emitted when the database is open. */
   connect(): void {
-    const worker = new Worker(built("embedded/worker.js"), { workerData: this.#job, execArgv: [] });
+    const workerData: WorkerJob = code ? { ...this.#job, code } : this.#job;
+    const worker = new Worker(built("embedded/worker.js"), { workerData, execArgv: [] });
     this.#worker = worker;
     worker.on("message", (word: WorkerWord) => this.#hear(word));
     worker.on("error", (error) => this.destroy(error));
@@ -86,8 +90,10 @@ export class WorkerStream extends Duplex {
     if ("answer" in word) {
       const { buffer, byteOffset, byteLength } = word.answer;
       this.push(Buffer.from(buffer, byteOffset, byteLength));
-    } else if ("opened" in word) this.emit("connect");
-    else if ("failed" in word) this.destroy(new Error(word.failed));
+    } else if ("opened" in word) {
+      code = word.opened;
+      this.emit("connect");
+    } else if ("failed" in word) this.destroy(new Error(word.failed));
     else this.#dumped?.(word.dump);
   }
 }

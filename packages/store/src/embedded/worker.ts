@@ -1,9 +1,14 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { PGlite } from "@electric-sql/pglite";
 import { readTemplate } from "./template.js";
-import type { WorkerJob, WorkerOrder, WorkerWord } from "./worker-job.js";
+import type { CompiledCode, WorkerJob, WorkerOrder, WorkerWord } from "./worker-job.js";
 
-const { folder, template } = workerData as WorkerJob;
+declare const WebAssembly: { compile(code: Uint8Array): Promise<CompiledCode> };
+
+const { folder, template, code } = workerData as WorkerJob;
 const port = parentPort;
 if (!port) throw new Error("This file is started as a worker.");
 
@@ -21,10 +26,20 @@ function joined(chunks: Uint8Array[]): Uint8Array<ArrayBuffer> {
   return whole;
 }
 
-async function open(): Promise<PGlite | undefined> {
+/** PostgreSQL clears its buffers at start: its own default of 128 MB is half of the time that an opening takes. */
+const startParams = [...PGlite.defaultStartParams, "-c", "shared_buffers=32MB"];
+
+async function compile(): Promise<CompiledCode> {
+  const entry = createRequire(import.meta.url).resolve("@electric-sql/pglite");
+  return WebAssembly.compile(await readFile(path.join(path.dirname(entry), "pglite.wasm")));
+}
+
+async function open(pgliteWasmModule: CompiledCode): Promise<PGlite | undefined> {
   const complaints: string[] = [];
   try {
     return await PGlite.create({
+      pgliteWasmModule,
+      startParams,
       ...(folder === undefined ? {} : { dataDir: folder }),
       ...(template === undefined
         ? {}
@@ -64,11 +79,12 @@ async function obey(database: PGlite, order: WorkerOrder): Promise<void> {
   say({ answer }, [answer.buffer]);
 }
 
-const database = await open();
+const compiled = code ?? (await compile());
+const database = await open(compiled);
 if (database) {
   let turn: Promise<void> = Promise.resolve();
   port.on("message", (order: WorkerOrder) => {
     turn = turn.then(() => obey(database, order));
   });
-  say({ opened: true });
+  say({ opened: compiled });
 }

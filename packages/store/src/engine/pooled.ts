@@ -175,7 +175,7 @@ export class PooledEngine implements Engine {
 
   async #settle(session: Session | undefined): Promise<void> {
     if (!session) return;
-    session.release();
+    await session.release();
     try {
       await this.#driver.afterwards?.(session, this.#turnstile.waiting > 0, this.#pausing);
     } catch {

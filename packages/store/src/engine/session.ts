@@ -133,9 +133,10 @@ export class Session implements Connection {
     throw new Error("A statement left a transaction open; it was rolled back. Use transaction().");
   }
 
-  /** Gives the connection back, or ends it when it is lost. */
-  release(): void {
+  /** Gives the connection back when nothing runs on it any more, or ends it when it is lost. */
+  async release(): Promise<void> {
     this.#over = true;
+    await this.#turn;
     if (!this.#released) {
       this.#released = true;
       this.#client.release(this.#lost);
@@ -151,10 +152,16 @@ export class Session implements Connection {
     return this.#inTurn(statement, options.signal);
   }
 
+  /** A caller who gives up is answered at once; the connection is free when the statement has really ended. */
   #inTurn(statement: Statement, signal: AbortSignal | undefined): Promise<pg.QueryResult> {
     const result = this.#turn.then(() => this.#run(statement, signal));
     this.#turn = result.catch(() => undefined);
-    return result;
+    if (!signal) return result;
+    return new Promise((resolve, reject) => {
+      const giveUp = (): void => reject(givenUp(this.#rules.where, signal));
+      signal.addEventListener("abort", giveUp, { once: true });
+      result.then(resolve, reject).finally(() => signal.removeEventListener("abort", giveUp));
+    });
   }
 
   async #run(statement: Statement, signal: AbortSignal | undefined): Promise<pg.QueryResult> {
