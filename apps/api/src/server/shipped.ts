@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { importDossiers } from "@demarche/ingest";
+import { importDossiers, parseDossier } from "@demarche/ingest";
 import { shippedDossiers } from "@demarche/seed";
 import type { Store } from "@demarche/store";
-import type { Config } from "./config.js";
+import { type Config, ConfigError } from "./config.js";
 
 /** Slugs of the shipped dossiers, in the order in which they are loaded. */
 export const shippedNames: readonly string[] = shippedDossiers.map(({ slug }) => slug);
@@ -12,7 +12,8 @@ export const shippedNames: readonly string[] = shippedDossiers.map(({ slug }) =>
  * Loads the chosen shipped dossiers into an empty database, all of them in one transaction, and gives back their
  * slugs. A database that holds anything is left as it is.
  *
- * @throws Error when a shipped dossier is refused, which is a defect or a choice that lacks what another one requires
+ * @throws ConfigError when the choice leaves out a dossier that a chosen one requires
+ * @throws Error when a shipped dossier is refused, which is a defect
  */
 export async function loadShipped(store: Store, chosen: Config["dossiers"]): Promise<readonly string[]> {
   const wanted = shippedDossiers.filter(
@@ -22,8 +23,17 @@ export async function loadShipped(store: Store, chosen: Config["dossiers"]): Pro
   const files = await Promise.all(
     wanted.map(async ({ file }) => ({ name: fileURLToPath(file), text: await readFile(file) })),
   );
+  const names = wanted.map(({ slug }) => slug);
+  for (const { dossier } of files.map(parseDossier)) {
+    const missing = dossier?.requires.find((required) => !names.includes(required));
+    if (missing !== undefined) {
+      throw new ConfigError(
+        `DEMARCHE_DOSSIERS is "${names.join(",")}", but ${dossier?.slug} requires ${missing}: name that one too.`,
+      );
+    }
+  }
   const report = await importDossiers(store, files, { together: true });
   const [problem] = report.dossiers.flatMap(({ problems }) => problems);
   if (problem !== undefined) throw new Error(`${problem.file}:${problem.line}: ${problem.message}`);
-  return wanted.map(({ slug }) => slug);
+  return names;
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { Demarche, type Ended, run } from "./process.js";
+import { codeOf, post, RawConnection } from "./raw-http.js";
 
 const inMemory = { DEMARCHE_DATA: "memory://", DEMARCHE_DOSSIERS: "none", PORT: "0" };
 
@@ -34,7 +35,7 @@ function expectOneSentence({ code, stdout, stderr }: Ended, exitCode: number, se
   expect([code, stdout]).toEqual([exitCode, ""]);
 }
 
-describe("demarche serve", { timeout: 60_000 }, () => {
+describe("demarche serve", { timeout: 120_000 }, () => {
   it("says where everything is, answers, and ends with 0 on SIGTERM", async () => {
     const demarche = start({ ...inMemory, DEMARCHE_DATA: join(folder, "first"), DEMARCHE_DOSSIERS: "all" });
     const origin = await demarche.ready();
@@ -60,6 +61,40 @@ describe("demarche serve", { timeout: 60_000 }, () => {
 
     demarche.kill("SIGTERM");
     expect(await demarche.ended).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  it("finishes a request that SIGTERM found under way, and refuses what comes later", async () => {
+    const demarche = start(inMemory);
+    const { port } = new URL(await demarche.ready());
+    const under = await RawConnection.open(Number(port));
+    const late = await RawConnection.open(Number(port));
+    const whole = post('{"query":"{ actors { totalCount } }"}');
+    await under.send(whole.subarray(0, -3));
+    // Both connections have been accepted once one of them has been answered.
+    await late.send(post('{"query":"{ __typename }"}'));
+    expect((await late.answer()).status).toBe(200);
+
+    demarche.kill("SIGTERM");
+    await expect.poll(async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(503);
+    await late.send(post('{"query":"{ __typename }"}'));
+    const refused = await late.answer();
+    expect([refused.status, codeOf(refused)]).toEqual([503, "STOPPING"]);
+    await under.send(whole.subarray(-3));
+    expect(JSON.parse((await under.answer()).body)).toEqual({ data: { actors: { totalCount: 0 } } });
+    expect((await demarche.ended).code).toBe(0);
+  });
+
+  it("ends at once on a second signal", async () => {
+    const demarche = start(inMemory);
+    const { port } = new URL(await demarche.ready());
+    const under = await RawConnection.open(Number(port));
+    await under.send(post('{"query":"{ __typename }"}').subarray(0, -3));
+    await expect.poll(async () => (await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+    demarche.kill("SIGTERM");
+    await expect.poll(async () => (await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(503);
+    demarche.kill("SIGTERM");
+    expect((await demarche.ended).code).toBe(128 + 15);
+    under.close();
   });
 
   it("ends with 0 on SIGINT", async () => {
@@ -92,6 +127,10 @@ describe("demarche serve", { timeout: 60_000 }, () => {
     [{ LOG_LEVEL: "loud" }, /^LOG_LEVEL is "loud", but must be one of trace/u],
     [{ DATABASE_URL: "mysql://u:hunter2@h/d" }, /^DATABASE_URL is "mysql:\/\/u:\*\*\*@h\/d", but must be/u],
     [{ DEMARCHE_DOSSIERS: "tokio" }, /there is no shipped dossier "tokio"/u],
+    [
+      { DEMARCHE_DOSSIERS: "tokyo-office-2023" },
+      /tokyo-office-2023 requires tokyo-liaison-office: name that one too/u,
+    ],
   ])("refuses a bad variable: %j", async (env, sentence) => {
     expectOneSentence(await run(["serve"], { ...inMemory, ...env }), 2, sentence);
   });
