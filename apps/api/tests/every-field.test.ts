@@ -25,7 +25,7 @@ const slugs: Record<string, string> = {
   event: "ev-nato-summit-2023",
   participation: "Participation:tokyo-liaison-office-pa-01",
   transition: "Transition:tokyo-liaison-office-tr-01",
-  instrument: "itpp-jp-2023",
+  instrument: "itpp-japan-nato-2023-2026",
   node: "Actor:nato",
 };
 

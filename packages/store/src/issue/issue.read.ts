@@ -4,6 +4,7 @@ import { hasSlug, inForce, inForceAmong, isOneOf, knownPeriodOf, refersTo, slugO
 import type { Want } from "../read/request.js";
 import { allOf, derivedSource } from "../read/derived.js";
 import { conditions, globalId, held, many, type Model, one, rows, tableSource } from "../read/model.js";
+import { ruleOf } from "../read/rule.js";
 import { derivedIssueStatuses } from "./issue-status.derive.js";
 import { issueStatuses, issues, issueTopics } from "./issue.table.js";
 
@@ -136,7 +137,10 @@ export const issueStatusRead: Model = {
   fields: {
     period: knownPeriodOf(),
     statement: one("Statement", (row, statement) => [`${statement.alias}.id = ${row.col(issueStatuses.statementId)}`]),
-    basis: connection("Statement", (row, statement) => [`${statement.alias}.id = any(${row.col(issueStatuses.basis)})`]),
+    basis: connection("Statement", () => [], (row, statement) => [
+      `${statement.alias}.id = any(${row.col(issueStatuses.basis)})`,
+    ]),
+    rule: ruleOf,
     inForce: inForce(),
   },
 };
