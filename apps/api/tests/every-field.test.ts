@@ -1,8 +1,8 @@
 import {
-  getNamedType,
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLObjectType,
+  getNamedType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -29,14 +29,18 @@ const slugs: Record<string, string> = {
   node: "Actor:nato",
 };
 
-const nodeTypes = (world: World) => world.schema.getPossibleTypes(world.schema.getType("Node") as never).map((type) => type.name);
+const nodeTypes = (world: World) =>
+  world.schema.getPossibleTypes(world.schema.getType("Node") as never).map((type) => type.name);
 
 /** A value of an input type, each of its fields given: what a filter takes must be something the store can read. */
 function valueOf(type: GraphQLInputType, name: string): unknown {
   if (isNonNullType(type)) return valueOf(type.ofType, name);
   if (isListType(type)) return [valueOf(type.ofType, name)];
   if (isEnumType(type)) return type.getValues()[0]?.name;
-  if (isInputObjectType(type)) return Object.fromEntries(Object.values(type.getFields()).map((field) => [field.name, valueOf(field.type, field.name)]));
+  if (isInputObjectType(type))
+    return Object.fromEntries(
+      Object.values(type.getFields()).map((field) => [field.name, valueOf(field.type, field.name)]),
+    );
   switch (type.name) {
     case "Boolean":
       return true;
@@ -74,21 +78,36 @@ describe.each(engines)("every field on %s", (engine) => {
     return parts.join(" ");
   }
 
-  function argumentsOf(field: GraphQLField<unknown, unknown>, all: boolean, also: Record<string, unknown> = {}): string {
+  function argumentsOf(
+    field: GraphQLField<unknown, unknown>,
+    all: boolean,
+    also: Record<string, unknown> = {},
+  ): string {
     const given = field.args
-      .filter((arg) => arg.name in also || isNonNullType(arg.type) || (all && !["last", "before", "after", "first"].includes(arg.name)))
-      .map((arg) => `${arg.name}: ${arg.name in also ? also[arg.name] : print(valueOf(arg.type, arg.name), arg.type)}`);
+      .filter(
+        (arg) =>
+          arg.name in also ||
+          isNonNullType(arg.type) ||
+          (all && !["last", "before", "after", "first"].includes(arg.name)),
+      )
+      .map(
+        (arg) =>
+          `${arg.name}: ${arg.name in also ? also[arg.name] : print(valueOf(arg.type, arg.name), arg.type)}`,
+      );
     return given.length ? `(${given.join(", ")})` : "";
   }
 
   /** GraphQL's own notation: enum values bare, keys without quotes. */
   function print(value: unknown, type: GraphQLInputType): string {
     if (isNonNullType(type)) return print(value, type.ofType);
-    if (isListType(type)) return `[${(value as unknown[]).map((each) => print(each, type.ofType)).join(", ")}]`;
+    if (isListType(type))
+      return `[${(value as unknown[]).map((each) => print(each, type.ofType)).join(", ")}]`;
     if (isEnumType(type)) return String(value);
     if (isInputObjectType(type)) {
       const fields = type.getFields();
-      return `{ ${Object.entries(value as object).map(([name, each]) => `${name}: ${print(each, fields[name]?.type as GraphQLInputType)}`).join(", ")} }`;
+      return `{ ${Object.entries(value as object)
+        .map(([name, each]) => `${name}: ${print(each, fields[name]?.type as GraphQLInputType)}`)
+        .join(", ")} }`;
     }
     return JSON.stringify(value);
   }
@@ -98,7 +117,9 @@ describe.each(engines)("every field on %s", (engine) => {
   it("is answered below every root, two levels deep, by one statement each", async () => {
     for (const root of roots()) {
       const named = getNamedType(root.type);
-      const types = isInterfaceType(named) ? nodeTypes(world).map((name) => world.schema.getType(name) as GraphQLObjectType) : [named as GraphQLObjectType];
+      const types = isInterfaceType(named)
+        ? nodeTypes(world).map((name) => world.schema.getType(name) as GraphQLObjectType)
+        : [named as GraphQLObjectType];
       const body = isInterfaceType(named)
         ? `__typename id ${types.map((type) => `... on ${type.name} { ${selectionOf(type, 0)} }`).join(" ")}`
         : selectionOf(named as GraphQLObjectType, 3);
@@ -109,7 +130,9 @@ describe.each(engines)("every field on %s", (engine) => {
           : root.args.some((arg) => arg.name === "ids")
             ? { ids: JSON.stringify(["Actor:nato", "Issue:itpp-transition", "Actor:nobody"]) }
             : {};
-      const { data, errors, sql } = await world.ask(`{ ${root.name}${argumentsOf(root, false, key)} { ${body} } }`);
+      const { data, errors, sql } = await world.ask(
+        `{ ${root.name}${argumentsOf(root, false, key)} { ${body} } }`,
+      );
       expect([root.name, errors], root.name).toEqual([root.name, undefined]);
       expect(sql, root.name).toHaveLength(1);
       expect(data?.[root.name], `${root.name} finds something`).not.toBeNull();
@@ -124,10 +147,14 @@ describe.each(engines)("every field on %s", (engine) => {
         const values = isEnumType(type)
           ? type.getValues().map((value) => value.name)
           : isInputObjectType(type)
-            ? Object.values(type.getFields()).map((field) => `{ ${field.name}: ${print(valueOf(field.type, field.name), field.type)} }`)
+            ? Object.values(type.getFields()).map(
+                (field) => `{ ${field.name}: ${print(valueOf(field.type, field.name), field.type)} }`,
+              )
             : [print(valueOf(arg.type, arg.name), arg.type)];
         for (const value of values) {
-          const { errors } = await world.ask(`{ ${root.name}(${arg.name}: ${value}) { totalCount nodes { __typename } } }`);
+          const { errors } = await world.ask(
+            `{ ${root.name}(${arg.name}: ${value}) { totalCount nodes { __typename } } }`,
+          );
           expect([root.name, arg.name, value, errors]).toEqual([root.name, arg.name, value, undefined]);
         }
       }
@@ -138,7 +165,9 @@ describe.each(engines)("every field on %s", (engine) => {
     const far = 'asOf: { public: "2100-01-01" }';
     for (const list of ["positions", "participations", "transitions"]) {
       const body = "nodes { id basis { nodes { slug } } }";
-      const { data, errors } = await world.ask(`{ plain: ${list}(first: 100) { ${body} } clocked: ${list}(first: 100, ${far}) { ${body} } }`);
+      const { data, errors } = await world.ask(
+        `{ plain: ${list}(first: 100) { ${body} } clocked: ${list}(first: 100, ${far}) { ${body} } }`,
+      );
       expect(errors).toBeUndefined();
       expect(data?.["clocked"]).toEqual(data?.["plain"]);
       expect((data?.["plain"] as { nodes: unknown[] }).nodes.length).toBeGreaterThan(0);

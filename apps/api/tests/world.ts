@@ -3,14 +3,16 @@ import { importDossiers } from "@demarche/ingest";
 import { shippedDossiers } from "@demarche/seed";
 import { openStore, type Store } from "@demarche/store";
 import { openSqlLog, type SqlLog } from "@demarche/testkit";
-import { graphql, type GraphQLSchema } from "graphql";
+import { type GraphQLSchema, graphql } from "graphql";
 import pg from "pg";
 import { buildSchema } from "../src/graphql/schema.js";
 
 /** Where the tests run: the embedded database always, PostgreSQL when a server is given. */
 export const postgresUrl = process.env["DEMARCHE_TEST_POSTGRES_URL"];
 if (!postgresUrl) console.info("PostgreSQL is not tested: DEMARCHE_TEST_POSTGRES_URL is not set.");
-export const engines: readonly ("embedded" | "postgres")[] = postgresUrl ? ["embedded", "postgres"] : ["embedded"];
+export const engines: readonly ("embedded" | "postgres")[] = postgresUrl
+  ? ["embedded", "postgres"]
+  : ["embedded"];
 
 /** A graph of its own with shipped dossiers in it, and what can be asked of it. */
 export interface World {
@@ -25,7 +27,10 @@ export interface World {
 }
 
 /** Opens a graph that holds the named dossiers; all of them when none is named. */
-export async function openWorld(engine: "embedded" | "postgres", dossiers?: readonly string[]): Promise<World> {
+export async function openWorld(
+  engine: "embedded" | "postgres",
+  dossiers?: readonly string[],
+): Promise<World> {
   const sql = openSqlLog();
   const place = engine === "postgres" ? { url: await freshDatabase() } : { dataDir: "memory://" };
   const store = await openStore({ ...place, log: sql.log });
@@ -43,9 +48,18 @@ export async function openWorld(engine: "embedded" | "postgres", dossiers?: read
     sql,
     async ask(query, variables = {}) {
       sql.take();
-      const { data, errors } = await graphql({ schema, source: query, variableValues: variables, contextValue: { store } });
+      const { data, errors } = await graphql({
+        schema,
+        source: query,
+        variableValues: variables,
+        contextValue: { store },
+      });
       // Objects made by GraphQL have no prototype; a plain copy compares and prints as JSON does.
-      return { data: JSON.parse(JSON.stringify(data ?? null)), ...(errors ? { errors } : {}), sql: sql.take() };
+      return {
+        data: JSON.parse(JSON.stringify(data ?? null)),
+        ...(errors ? { errors } : {}),
+        sql: sql.take(),
+      };
     },
     close: () => store.close(),
   };

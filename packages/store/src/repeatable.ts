@@ -7,7 +7,10 @@ const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
 const areaLabels = `comment on table cooperation_areas is 'unguarded: written from the terms';
 insert into cooperation_areas (code, label, alt_labels) values
 ${cooperationAreas
-  .map(({ code, label, altLabels }) => `  (${literal(code)}, ${literal(label)}, array[${altLabels.map(literal).join(", ")}]::text[])`)
+  .map(
+    ({ code, label, altLabels }) =>
+      `  (${literal(code)}, ${literal(label)}, array[${altLabels.map(literal).join(", ")}]::text[])`,
+  )
   .join(",\n")}
 on conflict (code) do update set label = excluded.label, alt_labels = excluded.alt_labels`;
 

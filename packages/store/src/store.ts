@@ -4,7 +4,7 @@ import { deriveAll } from "./derive/derive.js";
 import { type RecordReport, writeDossier } from "./dossier/dossier.write.js";
 import type { Connection, LoggedStatement } from "./engine/connection.js";
 import { openEngine } from "./engine/engine.js";
-import { migrate, type MigrationStatus, migrationStatus } from "./migrate/migrate.js";
+import { type MigrationStatus, migrate, migrationStatus } from "./migrate/migrate.js";
 import { compileRead } from "./read/read.js";
 import type { ReadRequest } from "./read/request.js";
 import type { Change } from "./record/reconcile.js";
@@ -47,7 +47,10 @@ export interface Store {
    * Records dossiers in one transaction: all of them or, when one has problems, none. With `dryRun` nothing is kept,
    * and the reports say what a run would do.
    */
-  recordDossiers(dossiers: readonly DossierToRecord[], options?: { readonly dryRun?: boolean }): Promise<RecordReport[]>;
+  recordDossiers(
+    dossiers: readonly DossierToRecord[],
+    options?: { readonly dryRun?: boolean },
+  ): Promise<RecordReport[]>;
   /** Derives every derived record anew, and says what that changed: nothing, on a database that is in order. */
   rederive(): Promise<Change>;
   /** Whether nothing has ever been recorded. */
@@ -90,7 +93,10 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     where: engine.where,
     async read(request, { signal } = {}) {
       const { text, params } = compileRead(request, new Date().toISOString().slice(0, 10));
-      const { rows } = await engine.query(text, [...params], { name: nameOf(text), ...(signal ? { signal } : {}) });
+      const { rows } = await engine.query(text, [...params], {
+        name: nameOf(text),
+        ...(signal ? { signal } : {}),
+      });
       const answer = rows[0]?.["answer"] as string | null | undefined;
       return answer === null || answer === undefined ? null : JSON.parse(answer);
     },

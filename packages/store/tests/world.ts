@@ -10,7 +10,10 @@ export const engines = ["embedded", ...(postgresUrl ? (["postgres"] as const) : 
 export type EngineKind = (typeof engines)[number];
 
 /** A store of its own: in memory, or a database of its own on the server. */
-export async function openWorld(kind: EngineKind, log?: (statement: LoggedStatement) => void): Promise<Store> {
+export async function openWorld(
+  kind: EngineKind,
+  log?: (statement: LoggedStatement) => void,
+): Promise<Store> {
   const logged = log ? { log } : {};
   if (kind === "embedded") return openStore({ dataDir: "memory://", ...logged });
   return openStore({ url: await freshDatabase(), ...logged });
@@ -54,15 +57,39 @@ export function dossierOf(input: Partial<DossierInput> & { slug: string }): Doss
   return validated.value;
 }
 
-export const person = (slug: string) => ({ slug, kind: "PERSON" as const, names: [{ text: slug, kind: "COMMON" as const, lang: "en" }] });
+export const person = (slug: string) => ({
+  slug,
+  kind: "PERSON" as const,
+  names: [{ text: slug, kind: "COMMON" as const, lang: "en" }],
+});
 
-export const issue = (slug: string) => ({ slug, kind: "PROPOSAL" as const, label: slug, proposition: `It should be: ${slug}.` });
+export const issue = (slug: string) => ({
+  slug,
+  kind: "PROPOSAL" as const,
+  label: slug,
+  proposition: `It should be: ${slug}.`,
+});
 
-export const report = (slug: string, published = "2023-12-31") => ({ slug, kind: "NEWS_ARTICLE" as const, held: false, published });
+export const report = (slug: string, published = "2023-12-31") => ({
+  slug,
+  kind: "NEWS_ARTICLE" as const,
+  held: false,
+  published,
+});
 
 /** A statement of one holder on one issue, as plain as can be. */
 export function said(key: string, input: Record<string, unknown> & { holder: string; issue: string }) {
-  const { holder, issue: on, stance, disclosure = "STATED", intent, said: when, source = "report", root, ...rest } = input;
+  const {
+    holder,
+    issue: on,
+    stance,
+    disclosure = "STATED",
+    intent,
+    said: when,
+    source = "report",
+    root,
+    ...rest
+  } = input;
   const speaks = disclosure !== "ASCRIBED";
   return {
     key,
@@ -78,7 +105,11 @@ export function said(key: string, input: Record<string, unknown> & { holder: str
     expresses: [{ holder, disclosure, ...(stance ? { stance } : {}), ...(intent ? { intent } : {}) }],
     attribution: [
       { source, mode: "OWN_VOICE" },
-      ...(speaks ? [{ agent: holder, mode: "PARAPHRASE" }] : root ? [{ agent: root, mode: "ACCORDING_TO" }] : []),
+      ...(speaks
+        ? [{ agent: holder, mode: "PARAPHRASE" }]
+        : root
+          ? [{ agent: root, mode: "ACCORDING_TO" }]
+          : []),
     ],
     ...(when ? { said: when } : {}),
     ...rest,
@@ -106,6 +137,11 @@ export function wants(selection: string): Want[] {
 }
 
 /** Reads one root field. */
-export function ask<Answer>(store: Store, field: string, args: Record<string, unknown>, selection: string): Promise<Answer> {
+export function ask<Answer>(
+  store: Store,
+  field: string,
+  args: Record<string, unknown>,
+  selection: string,
+): Promise<Answer> {
   return store.read({ key: field, field, args, want: wants(selection) }) as Promise<Answer>;
 }

@@ -1,12 +1,4 @@
-import {
-  actorIdentifiers,
-  actorNames,
-  actors,
-  memberships,
-  tenures,
-} from "./actor.table.js";
 import type { Row } from "../read/build.js";
-import { connection } from "../read/connection.js";
 import {
   bestText,
   hasSlug,
@@ -18,14 +10,20 @@ import {
   refersTo,
   type Texts,
 } from "../read/conditions.js";
-import { globalId, held, many, type Model, one, scalar } from "../read/model.js";
+import { connection } from "../read/connection.js";
+import { globalId, held, type Model, many, one, scalar } from "../read/model.js";
+import { actorIdentifiers, actorNames, actors, memberships, tenures } from "./actor.table.js";
 
 const names: Texts = {
   table: "actor_names",
   owner: "actor_id",
   order: (name) => `${name}.kind = 'ACRONYM', ${name}.ordinal, ${name}.row_id`,
 };
-const descriptions: Texts = { table: "actor_descriptions", owner: "actor_id", order: (text) => `${text}.row_id` };
+const descriptions: Texts = {
+  table: "actor_descriptions",
+  owner: "actor_id",
+  order: (text) => `${text}.row_id`,
+};
 
 const nameOf = (row: Row, args: Readonly<Record<string, unknown>> = {}) =>
   `coalesce(${bestText(row, names, row.col(actors.id), args)}, ${row.col(actors.slug)})`;
@@ -36,15 +34,16 @@ export const actorRead: Model = {
   fields: {
     id: globalId,
     name: scalar(nameOf),
-    names: many(
-      "ActorName",
-      (row, name) => [`${name.col(actorNames.actorId)} = ${row.col(actors.id)}`],
-      { order: (name) => `${name.col(actorNames.ordinal)}, ${name.col(actorNames.rowId)}` },
-    ),
+    names: many("ActorName", (row, name) => [`${name.col(actorNames.actorId)} = ${row.col(actors.id)}`], {
+      order: (name) => `${name.col(actorNames.ordinal)}, ${name.col(actorNames.rowId)}`,
+    }),
     identifiers: many(
       "Identifier",
       (row, identifier) => [`${identifier.col(actorIdentifiers.actorId)} = ${row.col(actors.id)}`],
-      { order: (identifier) => `${identifier.col(actorIdentifiers.scheme)}, ${identifier.col(actorIdentifiers.value)}` },
+      {
+        order: (identifier) =>
+          `${identifier.col(actorIdentifiers.scheme)}, ${identifier.col(actorIdentifiers.value)}`,
+      },
     ),
     description: scalar((row, args) => bestText(row, descriptions, row.col(actors.id), args)),
     partOf: one("Actor", (row, whole) => [`${whole.col(actors.id)} = ${row.col(actors.partOfId)}`]),
@@ -61,24 +60,34 @@ export const actorRead: Model = {
     ]),
     successors: many(
       "Actor",
-      (row, other) => [`${other.col(actors.id)} in (${succession(row, other, "successor_id", "predecessor_id")})`],
+      (row, other) => [
+        `${other.col(actors.id)} in (${succession(row, other, "successor_id", "predecessor_id")})`,
+      ],
       { order: (other) => other.col(actors.slug) },
     ),
     predecessors: many(
       "Actor",
-      (row, other) => [`${other.col(actors.id)} in (${succession(row, other, "predecessor_id", "successor_id")})`],
+      (row, other) => [
+        `${other.col(actors.id)} in (${succession(row, other, "predecessor_id", "successor_id")})`,
+      ],
       { order: (other) => other.col(actors.slug) },
     ),
-    positions: connection("Position", (row, position) => [`${position.alias}.holder_id = ${row.col(actors.id)}`]),
+    positions: connection("Position", (row, position) => [
+      `${position.alias}.holder_id = ${row.col(actors.id)}`,
+    ]),
     inferredPositions: connection("InferredPosition", (row, inferred) => [
       `${inferred.alias}.represented_id = ${row.col(actors.id)}`,
     ]),
     statements: connection("Statement", (row, statement) => [inRole(row, statement, ["SPEAKER"])]),
-    mentions: connection("Statement", (row, statement) => [inRole(row, statement, ["SUBJECT", "ADDRESSEE", "COUNTERPART"])]),
+    mentions: connection("Statement", (row, statement) => [
+      inRole(row, statement, ["SUBJECT", "ADDRESSEE", "COUNTERPART"]),
+    ]),
     participations: connection("Participation", (row, participation) => [
       `${participation.alias}.actor_id = ${row.col(actors.id)}`,
     ]),
-    transitions: connection("Transition", (row, transition) => [`${transition.alias}.actor_id = ${row.col(actors.id)}`]),
+    transitions: connection("Transition", (row, transition) => [
+      `${transition.alias}.actor_id = ${row.col(actors.id)}`,
+    ]),
   },
   filters: {
     slugs: hasSlug(actors.slug),
@@ -160,7 +169,9 @@ export const tenureRead: Model = {
   fields: {
     person: one("Actor", (row, actor) => [`${actor.col(actors.id)} = ${row.col(tenures.personId)}`]),
     office: one("Actor", (row, actor) => [`${actor.col(actors.id)} = ${row.col(tenures.officeId)}`]),
-    organization: one("Actor", (row, actor) => [`${actor.col(actors.id)} = ${row.col(tenures.organizationId)}`]),
+    organization: one("Actor", (row, actor) => [
+      `${actor.col(actors.id)} = ${row.col(tenures.organizationId)}`,
+    ]),
     held: periodOf(),
     passage: one("Passage", (row, passage) => [`${passage.alias}.id = ${row.col(tenures.passageId)}`]),
     source: one("Source", (row, source) => [`${source.alias}.id = ${row.col(tenures.sourceId)}`]),

@@ -1,8 +1,5 @@
 import { actorKinds, identifierSchemes, membershipBases, nameKinds } from "@demarche/schema";
 import { boolean, index, pgTable, text } from "drizzle-orm/pg-core";
-import { sourceKeys } from "../source/source.key.js";
-import { passages } from "../source/source.table.js";
-import { actorKeys } from "./actor.key.js";
 import {
   currentIndex,
   id,
@@ -14,13 +11,17 @@ import {
   termCheck,
   versionIndexes,
 } from "../record/columns.js";
-
+import { sourceKeys } from "../source/source.key.js";
+import { passages } from "../source/source.table.js";
+import { actorKeys } from "./actor.key.js";
 
 export const actors = pgTable(
   "actors",
   {
     rowId: rowId(),
-    id: id("id").notNull().references(() => actorKeys.id),
+    id: id("id")
+      .notNull()
+      .references(() => actorKeys.id),
     slug: orderedText("slug").notNull(),
     kind: text("kind").notNull(),
     partOfId: id("part_of_id").references(() => actorKeys.id),
@@ -46,7 +47,9 @@ export const actorNames = pgTable(
   "actor_names",
   {
     rowId: rowId(),
-    actorId: id("actor_id").notNull().references(() => actorKeys.id),
+    actorId: id("actor_id")
+      .notNull()
+      .references(() => actorKeys.id),
     text: text("text").notNull(),
     lang: text("lang"),
     kind: text("kind").notNull(),
@@ -60,7 +63,9 @@ export const actorIdentifiers = pgTable(
   "actor_identifiers",
   {
     rowId: rowId(),
-    actorId: id("actor_id").notNull().references(() => actorKeys.id),
+    actorId: id("actor_id")
+      .notNull()
+      .references(() => actorKeys.id),
     scheme: text("scheme").notNull(),
     value: text("value").notNull(),
     ...recorded(),
@@ -76,7 +81,9 @@ export const actorDescriptions = pgTable(
   "actor_descriptions",
   {
     rowId: rowId(),
-    actorId: id("actor_id").notNull().references(() => actorKeys.id),
+    actorId: id("actor_id")
+      .notNull()
+      .references(() => actorKeys.id),
     lang: text("lang").notNull(),
     text: text("text").notNull(),
     ...recorded(),
@@ -88,8 +95,12 @@ export const memberships = pgTable(
   "memberships",
   {
     rowId: rowId(),
-    groupId: id("group_id").notNull().references(() => actorKeys.id),
-    memberId: id("member_id").notNull().references(() => actorKeys.id),
+    groupId: id("group_id")
+      .notNull()
+      .references(() => actorKeys.id),
+    memberId: id("member_id")
+      .notNull()
+      .references(() => actorKeys.id),
     basis: text("basis").notNull(),
     ...temporal("from"),
     ...temporal("until"),
@@ -108,7 +119,9 @@ export const tenures = pgTable(
   "tenures",
   {
     rowId: rowId(),
-    personId: id("person_id").notNull().references(() => actorKeys.id),
+    personId: id("person_id")
+      .notNull()
+      .references(() => actorKeys.id),
     officeId: id("office_id").references(() => actorKeys.id),
     organizationId: id("organization_id").references(() => actorKeys.id),
     title: text("title").notNull(),
@@ -129,8 +142,12 @@ export const successions = pgTable(
   "successions",
   {
     rowId: rowId(),
-    predecessorId: id("predecessor_id").notNull().references(() => actorKeys.id),
-    successorId: id("successor_id").notNull().references(() => actorKeys.id),
+    predecessorId: id("predecessor_id")
+      .notNull()
+      .references(() => actorKeys.id),
+    successorId: id("successor_id")
+      .notNull()
+      .references(() => actorKeys.id),
     ...temporal("on"),
     ...recorded(),
   },

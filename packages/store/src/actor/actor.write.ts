@@ -1,6 +1,6 @@
 import type { ActorRecord } from "@demarche/schema";
-import { idOf, type Session } from "../record/session.js";
 import { type Change, type NewRow, reconcile } from "../record/reconcile.js";
+import { idOf, type Session } from "../record/session.js";
 import { temporalRow } from "../record/temporal.js";
 import type { PassageIds } from "../source/source.write.js";
 import {
@@ -35,27 +35,53 @@ export async function writeActorParts(
   passages: PassageIds,
 ): Promise<Change[]> {
   const own = { condition: "t.recorded_by = $3", params: [session.by] };
-  const rows = <Part>(parts: (actor: ActorRecord) => readonly Part[], row: (part: Part, id: number | null, at: number) => NewRow) =>
-    records.flatMap((actor) => parts(actor).map((part, at) => row(part, idOf(session, "Actor", actor.slug), at)));
+  const rows = <Part>(
+    parts: (actor: ActorRecord) => readonly Part[],
+    row: (part: Part, id: number | null, at: number) => NewRow,
+  ) =>
+    records.flatMap((actor) =>
+      parts(actor).map((part, at) => row(part, idOf(session, "Actor", actor.slug), at)),
+    );
   return [
     await reconcile(
       session,
       actorNames,
-      { rows: rows((actor) => actor.names, (name, actorId, ordinal) => ({ actorId, ordinal, text: name.text, lang: name.lang, kind: name.kind })) },
+      {
+        rows: rows(
+          (actor) => actor.names,
+          (name, actorId, ordinal) => ({
+            actorId,
+            ordinal,
+            text: name.text,
+            lang: name.lang,
+            kind: name.kind,
+          }),
+        ),
+      },
       [actorNames.actorId, actorNames.text],
       own,
     ),
     await reconcile(
       session,
       actorIdentifiers,
-      { rows: rows((actor) => actor.identifiers, (identifier, actorId) => ({ actorId, ...identifier })) },
+      {
+        rows: rows(
+          (actor) => actor.identifiers,
+          (identifier, actorId) => ({ actorId, ...identifier }),
+        ),
+      },
       [actorIdentifiers.actorId, actorIdentifiers.value],
       own,
     ),
     await reconcile(
       session,
       actorDescriptions,
-      { rows: rows((actor) => actor.descriptions, (description, actorId) => ({ actorId, ...description })) },
+      {
+        rows: rows(
+          (actor) => actor.descriptions,
+          (description, actorId) => ({ actorId, ...description }),
+        ),
+      },
       [actorDescriptions.actorId],
       own,
     ),
@@ -63,14 +89,17 @@ export async function writeActorParts(
       session,
       memberships,
       {
-        rows: rows((actor) => actor.members, (member, groupId) => ({
-          groupId,
-          memberId: idOf(session, "Actor", member.actor),
-          basis: member.basis,
-          note: member.note,
-          ...temporalRow(session, "from", member.from),
-          ...temporalRow(session, "until", member.until),
-        })),
+        rows: rows(
+          (actor) => actor.members,
+          (member, groupId) => ({
+            groupId,
+            memberId: idOf(session, "Actor", member.actor),
+            basis: member.basis,
+            note: member.note,
+            ...temporalRow(session, "from", member.from),
+            ...temporalRow(session, "until", member.until),
+          }),
+        ),
       },
       [memberships.groupId, memberships.memberId],
       own,
@@ -79,16 +108,19 @@ export async function writeActorParts(
       session,
       tenures,
       {
-        rows: rows((actor) => actor.tenures, (tenure, personId) => ({
-          personId,
-          officeId: idOf(session, "Actor", tenure.office),
-          organizationId: idOf(session, "Actor", tenure.organization),
-          title: tenure.title,
-          sourceId: idOf(session, "Source", tenure.source),
-          passageId: tenure.words && tenure.source ? passages.id(tenure.source, tenure.words) : null,
-          ...temporalRow(session, "from", tenure.from),
-          ...temporalRow(session, "until", tenure.until),
-        })),
+        rows: rows(
+          (actor) => actor.tenures,
+          (tenure, personId) => ({
+            personId,
+            officeId: idOf(session, "Actor", tenure.office),
+            organizationId: idOf(session, "Actor", tenure.organization),
+            title: tenure.title,
+            sourceId: idOf(session, "Source", tenure.source),
+            passageId: tenure.words && tenure.source ? passages.id(tenure.source, tenure.words) : null,
+            ...temporalRow(session, "from", tenure.from),
+            ...temporalRow(session, "until", tenure.until),
+          }),
+        ),
       },
       [tenures.personId, tenures.title],
       own,
@@ -97,11 +129,14 @@ export async function writeActorParts(
       session,
       successions,
       {
-        rows: rows((actor) => actor.successors, (succession, predecessorId) => ({
-          predecessorId,
-          successorId: idOf(session, "Actor", succession.actor),
-          ...temporalRow(session, "on", succession.on),
-        })),
+        rows: rows(
+          (actor) => actor.successors,
+          (succession, predecessorId) => ({
+            predecessorId,
+            successorId: idOf(session, "Actor", succession.actor),
+            ...temporalRow(session, "on", succession.on),
+          }),
+        ),
       },
       [successions.predecessorId, successions.successorId],
       own,

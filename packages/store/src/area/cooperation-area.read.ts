@@ -1,5 +1,5 @@
 import type { PgColumn } from "drizzle-orm/pg-core";
-import { type Field, many, type Model } from "../read/model.js";
+import { type Field, type Model, many } from "../read/model.js";
 import { cooperationAreas } from "./cooperation-area.table.js";
 
 export const cooperationAreaRead: Model = { type: "CooperationArea", table: cooperationAreas, fields: {} };

@@ -1,8 +1,8 @@
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { derivedAttendances } from "../event/attendance.derive.js";
 import { attendances } from "../event/event.table.js";
-import { derivedIssueStatuses } from "../issue/issue-status.derive.js";
 import { issueStatuses } from "../issue/issue.table.js";
+import { derivedIssueStatuses } from "../issue/issue-status.derive.js";
 import { derivedParticipations, derivedTransitions } from "../participation/participation.derive.js";
 import { participations } from "../participation/participation.table.js";
 import { transitions } from "../participation/transition.table.js";
@@ -90,7 +90,8 @@ export async function deriveTouched(session: Session): Promise<Change> {
   return run(session, ({ group, touched, alias }) => {
     const groups = touched(statements);
     const columns = group.split(", ");
-    const under = (name: string) => `(${columns.map((column) => `${name}.${column}`).join(", ")}) in (${groups})`;
+    const under = (name: string) =>
+      `(${columns.map((column) => `${name}.${column}`).join(", ")}) in (${groups})`;
     return { evidence: under(alias), derived: under("t") };
   });
 }

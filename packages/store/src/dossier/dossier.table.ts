@@ -1,5 +1,5 @@
-import { pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { sql } from "drizzle-orm";
+import { pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { orderedText, recorded, rowId } from "../record/columns.js";
 
 /** The dossiers that were recorded: one version of each is current. */

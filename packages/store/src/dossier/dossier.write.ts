@@ -80,11 +80,21 @@ export async function writeDossier(
     const named = mentions.filter((mention) => mention.concept === concept).map((mention) => mention.slug);
     const given = dossier[name].map((record) => record.slug);
     await findKeys(session, concept, [...named, ...given]);
-    await makeKeys(session, concept, defined(name).map(({ record }) => record.slug));
+    await makeKeys(
+      session,
+      concept,
+      defined(name).map(({ record }) => record.slug),
+    );
   }
   const { plans, missing } = await planStatements(session, dossier);
-  await findStatements(session, mentions.filter((mention) => mention.concept === "Statement").map((mention) => mention.slug));
-  problems.push(...unknownMentions(session, mentions), ...missing.map((key) => missingStatement(dossier, key)));
+  await findStatements(
+    session,
+    mentions.filter((mention) => mention.concept === "Statement").map((mention) => mention.slug),
+  );
+  problems.push(
+    ...unknownMentions(session, mentions),
+    ...missing.map((key) => missingStatement(dossier, key)),
+  );
   if (problems.length) return report(dossier, problems);
 
   const changes: Change[] = [];
@@ -93,7 +103,11 @@ export async function writeDossier(
       row: section.row(session, record as never),
       path: [section.name, at] as const,
     }));
-    const held = await heldRows(session, section.table, rows.map(({ row }) => row["id"] as number));
+    const held = await heldRows(
+      session,
+      section.table,
+      rows.map(({ row }) => row["id"] as number),
+    );
     const merged = rows.map(({ row, path }) => {
       const before = held.get(row["id"] as number);
       if (before && before.by !== session.by) problems.push(...conflicts(before, row, path));
@@ -106,12 +120,15 @@ export async function writeDossier(
         owner === session.by
           ? { condition: "t.recorded_by = $3", params: [owner] }
           : { condition: "t.id = any($3::int8[])", params: [owned.map((row) => row["id"])] };
-      changes.push(await reconcile({ ...session, by: owner }, section.table, { rows: owned }, [section.table.id], scope));
+      changes.push(
+        await reconcile({ ...session, by: owner }, section.table, { rows: owned }, [section.table.id], scope),
+      );
     }
   }
   if (problems.length) return report(dossier, problems);
 
-  const records = <Name extends Section["name"]>(name: Name) => defined(name).map(({ record }) => record) as never[];
+  const records = <Name extends Section["name"]>(name: Name) =>
+    defined(name).map(({ record }) => record) as never[];
   const fresh = plans.filter((plan) => !plan.unchanged);
   const passages = await PassageIds.of(session, [
     ...quotedBy(fresh.map((plan) => plan.record)),
@@ -135,7 +152,11 @@ export async function writeDossier(
     await reconcile(
       session,
       dossiers,
-      { rows: [{ slug: dossier.slug, title: dossier.title, summary: dossier.summary, licence: dossier.licence }] },
+      {
+        rows: [
+          { slug: dossier.slug, title: dossier.title, summary: dossier.summary, licence: dossier.licence },
+        ],
+      },
       [dossiers.slug],
       { condition: "t.slug = $3", params: [dossier.slug] },
     ),
@@ -149,7 +170,10 @@ export async function writeDossier(
       corrected: fresh.filter((plan) => plan.corrects !== undefined).length,
       unchanged: plans.length - fresh.length,
     },
-    records: changes.reduce((sum, change) => ({ added: sum.added + change.added, closed: sum.closed + change.closed }), { added: 0, closed: 0 }),
+    records: changes.reduce(
+      (sum, change) => ({ added: sum.added + change.added, closed: sum.closed + change.closed }),
+      { added: 0, closed: 0 },
+    ),
     derived,
   };
 }
@@ -189,7 +213,11 @@ interface HeldRow {
   readonly by: string;
 }
 
-async function heldRows(session: Session, table: PgTable, ids: readonly number[]): Promise<Map<number, HeldRow>> {
+async function heldRows(
+  session: Session,
+  table: PgTable,
+  ids: readonly number[],
+): Promise<Map<number, HeldRow>> {
   const { rows } = await session.connection.query(
     `select * from ${getTableName(table)} where id = any($1::int8[]) and recorded_until is null`,
     [ids],
@@ -209,12 +237,15 @@ async function heldRows(session: Session, table: PgTable, ids: readonly number[]
 const givenIn = (row: NewRow): NewRow =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => says(value)));
 
-const says = (value: unknown) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
+const says = (value: unknown) =>
+  value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
 
 /** The fields in which a dossier contradicts what another dossier recorded of the same record; it may add to it. */
 function conflicts(held: HeldRow, row: NewRow, path: ProblemPath): Problem[] {
   return Object.entries(givenIn(row))
-    .filter(([name, given]) => says(held.row[name]) && JSON.stringify(given) !== JSON.stringify(held.row[name]))
+    .filter(
+      ([name, given]) => says(held.row[name]) && JSON.stringify(given) !== JSON.stringify(held.row[name]),
+    )
     .map(([name, given]) =>
       problem(
         "record.conflict",

@@ -59,7 +59,8 @@ export function mentionsOf(dossier: Dossier): Mention[] {
     }
     if (value === null || typeof value !== "object") return;
     if (isTemporal(value)) {
-      if (value.anchor) mentions.push({ concept: "Statement", slug: value.anchor, path: [...path, "anchor"] });
+      if (value.anchor)
+        mentions.push({ concept: "Statement", slug: value.anchor, path: [...path, "anchor"] });
       return;
     }
     for (const [field, part] of Object.entries(value)) {
@@ -75,8 +76,17 @@ export function mentionsOf(dossier: Dossier): Mention[] {
     if (!Array.isArray(records)) continue;
     records.forEach((record: { slug: string }, at) => {
       if (section in sectionConcepts && isReference(record)) {
-        mentions.push({ concept: sectionConcepts[section] as KeyedConcept, slug: record.slug, path: [section, at] });
-      } else visit(record, [section, at], section === "relations" ? relationFields.dossier : (named[section] ?? {}));
+        mentions.push({
+          concept: sectionConcepts[section] as KeyedConcept,
+          slug: record.slug,
+          path: [section, at],
+        });
+      } else
+        visit(
+          record,
+          [section, at],
+          section === "relations" ? relationFields.dossier : (named[section] ?? {}),
+        );
     });
   }
   return mentions;

@@ -1,7 +1,7 @@
-import { connection } from "../read/connection.js";
 import { hasSlug, isOneOf, refersTo, temporalOf } from "../read/conditions.js";
+import { connection } from "../read/connection.js";
 import { allOf, derivedSource } from "../read/derived.js";
-import { globalId, many, type Model, one, tableSource } from "../read/model.js";
+import { globalId, type Model, many, one, tableSource } from "../read/model.js";
 import { ruleOf } from "../read/rule.js";
 import { derivedAttendances } from "./attendance.derive.js";
 import { attendances, events } from "./event.table.js";
@@ -14,10 +14,17 @@ export const eventRead: Model = {
     date: temporalOf("date"),
     place: one("Actor", (row, actor) => [`${actor.alias}.id = ${row.col(events.placeId)}`]),
     organizer: one("Actor", (row, actor) => [`${actor.alias}.id = ${row.col(events.organizerId)}`]),
-    attendances: many("EventAttendance", (row, attendance) => [`${attendance.alias}.event_id = ${row.col(events.id)}`], {
-      order: (attendance) => `${attendance.alias}.actor_id, ${attendance.alias}.attendance, ${attendance.alias}.role`,
-    }),
-    statements: connection("Statement", (row, statement) => [`${statement.alias}.event_id = ${row.col(events.id)}`]),
+    attendances: many(
+      "EventAttendance",
+      (row, attendance) => [`${attendance.alias}.event_id = ${row.col(events.id)}`],
+      {
+        order: (attendance) =>
+          `${attendance.alias}.actor_id, ${attendance.alias}.attendance, ${attendance.alias}.role`,
+      },
+    ),
+    statements: connection("Statement", (row, statement) => [
+      `${statement.alias}.event_id = ${row.col(events.id)}`,
+    ]),
   },
   filters: {
     slugs: hasSlug(events.slug),
@@ -37,9 +44,11 @@ export const eventAttendanceRead: Model = {
   fields: {
     actor: one("Actor", (row, actor) => [`${actor.alias}.id = ${row.col(attendances.actorId)}`]),
     event: one("Event", (row, event) => [`${event.alias}.id = ${row.col(attendances.eventId)}`]),
-    basis: connection("Statement", () => [], (row, statement) => [
-      `${statement.alias}.id = any(${row.col(attendances.basis)})`,
-    ]),
+    basis: connection(
+      "Statement",
+      () => [],
+      (row, statement) => [`${statement.alias}.id = any(${row.col(attendances.basis)})`],
+    ),
     rule: ruleOf,
   },
 };

@@ -1,7 +1,6 @@
 import { attendances as attendanceTerms, certainties, eventKinds, eventRoles } from "@demarche/schema";
 import { index, pgTable, text } from "drizzle-orm/pg-core";
 import { actorKeys } from "../actor/actor.key.js";
-import { eventKeys } from "./event.key.js";
 import {
   currentIndex,
   id,
@@ -14,13 +13,15 @@ import {
   versionIndexes,
 } from "../record/columns.js";
 import { statements } from "../statement/statement.table.js";
-
+import { eventKeys } from "./event.key.js";
 
 export const events = pgTable(
   "events",
   {
     rowId: rowId(),
-    id: id("id").notNull().references(() => eventKeys.id),
+    id: id("id")
+      .notNull()
+      .references(() => eventKeys.id),
     slug: orderedText("slug").notNull(),
     kind: text("kind").notNull(),
     label: text("label").notNull(),
@@ -42,8 +43,12 @@ export const events = pgTable(
 );
 
 const content = () => ({
-  eventId: id("event_id").notNull().references(() => eventKeys.id),
-  actorId: id("actor_id").notNull().references(() => actorKeys.id),
+  eventId: id("event_id")
+    .notNull()
+    .references(() => eventKeys.id),
+  actorId: id("actor_id")
+    .notNull()
+    .references(() => actorKeys.id),
   role: text("role"),
   attendance: text("attendance").notNull(),
   certainty: text("certainty"),
@@ -54,7 +59,9 @@ export const attendanceClaims = pgTable(
   "attendance_claims",
   {
     rowId: rowId(),
-    statementId: id("statement_id").notNull().references(() => statements.id),
+    statementId: id("statement_id")
+      .notNull()
+      .references(() => statements.id),
     ...content(),
   },
   (t) => [

@@ -1,12 +1,21 @@
 import type { Row, Sql } from "../read/build.js";
+import {
+  hasSlug,
+  inForce,
+  inForceAmong,
+  isOneOf,
+  knownPeriodOf,
+  refersTo,
+  slugOf,
+  temporalOf,
+} from "../read/conditions.js";
 import { connection } from "../read/connection.js";
-import { hasSlug, inForce, inForceAmong, isOneOf, knownPeriodOf, refersTo, slugOf, temporalOf } from "../read/conditions.js";
-import type { Want } from "../read/request.js";
 import { allOf, derivedSource } from "../read/derived.js";
-import { conditions, globalId, held, many, type Model, one, rows, tableSource } from "../read/model.js";
+import { conditions, globalId, held, type Model, many, one, rows, tableSource } from "../read/model.js";
+import type { Want } from "../read/request.js";
 import { ruleOf } from "../read/rule.js";
-import { derivedIssueStatuses } from "./issue-status.derive.js";
 import { issueStatuses, issues, issueTopics } from "./issue.table.js";
+import { derivedIssueStatuses } from "./issue-status.derive.js";
 
 export const issueRead: Model = {
   type: "Issue",
@@ -15,13 +24,13 @@ export const issueRead: Model = {
     id: globalId,
     proposer: one("Actor", (row, actor) => [`${actor.alias}.id = ${row.col(issues.proposerId)}`]),
     plannedFor: temporalOf("plannedFor"),
-    topics: many(
-      "Topic",
-      (row, topic) => [`${topic.col(issueTopics.issueId)} = ${row.col(issues.id)}`],
-      { order: (topic) => topic.col(issueTopics.label) },
-    ),
+    topics: many("Topic", (row, topic) => [`${topic.col(issueTopics.issueId)} = ${row.col(issues.id)}`], {
+      order: (topic) => topic.col(issueTopics.label),
+    }),
     broader: one("Issue", (row, broader) => [`${broader.col(issues.id)} = ${row.col(issues.broaderId)}`]),
-    narrower: connection("Issue", (row, narrower) => [`${narrower.col(issues.broaderId)} = ${row.col(issues.id)}`]),
+    narrower: connection("Issue", (row, narrower) => [
+      `${narrower.col(issues.broaderId)} = ${row.col(issues.id)}`,
+    ]),
     status: one(
       "IssueStatus",
       (row, status) => [`${status.col(issueStatuses.issueId)} = ${row.col(issues.id)}`],
@@ -35,8 +44,12 @@ export const issueRead: Model = {
       (row, status) => [`${status.col(issueStatuses.issueId)} = ${row.col(issues.id)}`],
       { order: (status) => `${moment(status, "asc")}, ${status.col(issueStatuses.id)}` },
     ),
-    positions: connection("Position", (row, position) => [`${position.alias}.issue_id = ${row.col(issues.id)}`]),
-    statements: connection("Statement", (row, statement) => [`${statement.alias}.issue_id = ${row.col(issues.id)}`]),
+    positions: connection("Position", (row, position) => [
+      `${position.alias}.issue_id = ${row.col(issues.id)}`,
+    ]),
+    statements: connection("Statement", (row, statement) => [
+      `${statement.alias}.issue_id = ${row.col(issues.id)}`,
+    ]),
     tally,
     nothingRecorded: (row, want) =>
       many(
@@ -80,7 +93,10 @@ function byLabel(row: Row) {
 /** The order of statuses, as their rule has it: by the first day on which each can have been so. */
 const moment = (status: Row, direction: "asc" | "desc") =>
   ["Earliest", "Latest"]
-    .map((bound) => `${status.named(`from${bound}`)} ${direction} nulls ${(bound === "Earliest") === (direction === "asc") ? "first" : "last"}`)
+    .map(
+      (bound) =>
+        `${status.named(`from${bound}`)} ${direction} nulls ${(bound === "Earliest") === (direction === "asc") ? "first" : "last"}`,
+    )
     .join(", ");
 
 /** Every position of an actor on an issue, whenever it was held. */
@@ -88,7 +104,10 @@ function positionsOf(issue: Row, actor: Row): string {
   const { from, where } = rows(
     actor,
     "Position",
-    (holder, position) => [`${position.alias}.holder_id = ${holder.alias}.id`, `${position.alias}.issue_id = ${issue.alias}.id`],
+    (holder, position) => [
+      `${position.alias}.holder_id = ${holder.alias}.id`,
+      `${position.alias}.issue_id = ${issue.alias}.id`,
+    ],
     { key: "positions", field: "positions", args: {}, want: [] },
   );
   return `(select from ${from}${conditions(where)})`;
@@ -105,7 +124,12 @@ const grades = {
 
 /** Counts of the positions that are, or may be, in force; contested ones are counted apart and nowhere else. */
 function tally(row: Row, want: Want): Sql {
-  const { target, from, where } = rows(row, "Position", (issue, position) => [`${position.alias}.issue_id = ${issue.alias}.id`], want);
+  const { target, from, where } = rows(
+    row,
+    "Position",
+    (issue, position) => [`${position.alias}.issue_id = ${issue.alias}.id`],
+    want,
+  );
   const p = target.alias;
   const counted: Record<string, string> = {
     contested: `${p}.contested`,
@@ -114,7 +138,10 @@ function tally(row: Row, want: Want): Sql {
     withoutStance: `not ${p}.contested and ${p}.stance is null and ${p}.disclosure not in ('DECLINED', 'DEFERRED')`,
     total: "true",
     ...Object.fromEntries(
-      Object.entries(grades).map(([field, stance]) => [field, `not ${p}.contested and ${p}.stance = '${stance}'`]),
+      Object.entries(grades).map(([field, stance]) => [
+        field,
+        `not ${p}.contested and ${p}.stance = '${stance}'`,
+      ]),
     ),
   };
   const fields = want.want.map((part) =>
@@ -136,10 +163,14 @@ export const issueStatusRead: Model = {
       : tableSource(row),
   fields: {
     period: knownPeriodOf(),
-    statement: one("Statement", (row, statement) => [`${statement.alias}.id = ${row.col(issueStatuses.statementId)}`]),
-    basis: connection("Statement", () => [], (row, statement) => [
-      `${statement.alias}.id = any(${row.col(issueStatuses.basis)})`,
+    statement: one("Statement", (row, statement) => [
+      `${statement.alias}.id = ${row.col(issueStatuses.statementId)}`,
     ]),
+    basis: connection(
+      "Statement",
+      () => [],
+      (row, statement) => [`${statement.alias}.id = any(${row.col(issueStatuses.basis)})`],
+    ),
     rule: ruleOf,
     inForce: inForce(),
   },

@@ -1,8 +1,6 @@
 import { issueKinds, issueStatusKinds } from "@demarche/schema";
 import { boolean, index, pgTable, text } from "drizzle-orm/pg-core";
 import { actorKeys } from "../actor/actor.key.js";
-import { statements } from "../statement/statement.table.js";
-import { issueKeys } from "./issue.key.js";
 import {
   currentIndex,
   id,
@@ -14,13 +12,16 @@ import {
   termCheck,
   versionIndexes,
 } from "../record/columns.js";
-
+import { statements } from "../statement/statement.table.js";
+import { issueKeys } from "./issue.key.js";
 
 export const issues = pgTable(
   "issues",
   {
     rowId: rowId(),
-    id: id("id").notNull().references(() => issueKeys.id),
+    id: id("id")
+      .notNull()
+      .references(() => issueKeys.id),
     slug: orderedText("slug").notNull(),
     kind: text("kind").notNull(),
     label: orderedText("label").notNull(),
@@ -47,7 +48,9 @@ export const issueTopics = pgTable(
   "issue_topics",
   {
     rowId: rowId(),
-    issueId: id("issue_id").notNull().references(() => issueKeys.id),
+    issueId: id("issue_id")
+      .notNull()
+      .references(() => issueKeys.id),
     label: text("label").notNull(),
     ...recorded(),
   },
@@ -59,8 +62,12 @@ export const issueStatusClaims = pgTable(
   "issue_status_claims",
   {
     id: id("id").primaryKey().generatedByDefaultAsIdentity(),
-    statementId: id("statement_id").notNull().references(() => statements.id),
-    issueId: id("issue_id").notNull().references(() => issueKeys.id),
+    statementId: id("statement_id")
+      .notNull()
+      .references(() => statements.id),
+    issueId: id("issue_id")
+      .notNull()
+      .references(() => issueKeys.id),
     status: text("status").notNull(),
     ...temporal("on"),
   },
@@ -77,12 +84,18 @@ export const issueStatuses = pgTable(
   "issue_statuses",
   {
     rowId: rowId(),
-    id: id("id").notNull().references(() => issueStatusClaims.id),
-    issueId: id("issue_id").notNull().references(() => issueKeys.id),
+    id: id("id")
+      .notNull()
+      .references(() => issueStatusClaims.id),
+    issueId: id("issue_id")
+      .notNull()
+      .references(() => issueKeys.id),
     status: text("status").notNull(),
     ...temporal("from"),
     ...temporal("until"),
-    statementId: id("statement_id").notNull().references(() => statements.id),
+    statementId: id("statement_id")
+      .notNull()
+      .references(() => statements.id),
     basis: id("basis").array().notNull(),
     contested: boolean("contested").notNull(),
     rule: text("rule").notNull(),

@@ -2,7 +2,6 @@ import { confidences, cooperationAreaCodes, publicities } from "@demarche/schema
 import { boolean, index, pgTable, text } from "drizzle-orm/pg-core";
 import { actorKeys } from "../actor/actor.key.js";
 import { programmeKeys } from "../programme/programme.key.js";
-import { instrumentKeys } from "./instrument.key.js";
 import {
   currentIndex,
   id,
@@ -15,16 +14,20 @@ import {
   termsCheck,
   versionIndexes,
 } from "../record/columns.js";
-
+import { instrumentKeys } from "./instrument.key.js";
 
 /** The concrete documents: "ITPP Japan–NATO 2023–2026". */
 export const instruments = pgTable(
   "instruments",
   {
     rowId: rowId(),
-    id: id("id").notNull().references(() => instrumentKeys.id),
+    id: id("id")
+      .notNull()
+      .references(() => instrumentKeys.id),
     slug: orderedText("slug").notNull(),
-    programmeId: id("programme_id").notNull().references(() => programmeKeys.id),
+    programmeId: id("programme_id")
+      .notNull()
+      .references(() => programmeKeys.id),
     title: text("title").notNull(),
     ...temporal("agreed"),
     ...temporal("from"),
@@ -51,8 +54,12 @@ export const instrumentParties = pgTable(
   "instrument_parties",
   {
     rowId: rowId(),
-    instrumentId: id("instrument_id").notNull().references(() => instrumentKeys.id),
-    actorId: id("actor_id").notNull().references(() => actorKeys.id),
+    instrumentId: id("instrument_id")
+      .notNull()
+      .references(() => instrumentKeys.id),
+    actorId: id("actor_id")
+      .notNull()
+      .references(() => actorKeys.id),
     ...recorded(),
   },
   (t) => [

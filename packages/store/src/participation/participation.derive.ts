@@ -6,7 +6,8 @@ import type { Sql } from "../read/build.js";
 export const participationRule = `${rules.participation.id}/${rules.participation.version}`;
 export const transitionRule = `${rules.transition.id}/${rules.transition.version}`;
 
-const grouped = (prefix: string) => temporalColumns(`c.${prefix}`, prefix, (column) => `(array_agg(${column} order by c.slug))[1]`);
+const grouped = (prefix: string) =>
+  temporalColumns(`c.${prefix}`, prefix, (column) => `(array_agg(${column} order by c.slug))[1]`);
 
 /**
  * Participations by rule `participation.group`: claims that say the same of an actor, a programme and an instrument

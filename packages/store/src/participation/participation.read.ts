@@ -1,8 +1,17 @@
 import { areasOf } from "../area/cooperation-area.read.js";
+import {
+  hasSlug,
+  inForce,
+  inForceAmong,
+  isOneOf,
+  knownPeriodOf,
+  refersTo,
+  slugOf,
+  temporalOf,
+} from "../read/conditions.js";
 import { connection } from "../read/connection.js";
-import { hasSlug, inForce, inForceAmong, isOneOf, knownPeriodOf, refersTo, slugOf, temporalOf } from "../read/conditions.js";
 import { allOf, derivedSource } from "../read/derived.js";
-import { globalId, held, many, type Model, type On, one, tableSource } from "../read/model.js";
+import { globalId, held, type Model, many, type On, one, tableSource } from "../read/model.js";
 import { recordedPeriod } from "../read/recorded.js";
 import { ruleOf } from "../read/rule.js";
 import { instruments } from "./instrument.table.js";
@@ -82,7 +91,9 @@ export const instrumentRead: Model = {
   table: instruments,
   fields: {
     id: globalId,
-    programme: one("Programme", (row, programme) => [`${programme.alias}.id = ${row.col(instruments.programmeId)}`]),
+    programme: one("Programme", (row, programme) => [
+      `${programme.alias}.id = ${row.col(instruments.programmeId)}`,
+    ]),
     parties: many(
       "Actor",
       (row, actor) => {
@@ -97,9 +108,11 @@ export const instrumentRead: Model = {
     period: knownPeriodOf(),
     areas: areasOf(instruments.areas),
     basis: connection("Statement", () => [], basis),
-    participations: connection("Participation", () => [], (row, participation) => [
-      `${participation.alias}.instrument_id = ${row.col(instruments.id)}`,
-    ]),
+    participations: connection(
+      "Participation",
+      () => [],
+      (row, participation) => [`${participation.alias}.instrument_id = ${row.col(instruments.id)}`],
+    ),
     recorded: recordedPeriod,
   },
   filters: {

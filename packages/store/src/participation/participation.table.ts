@@ -1,4 +1,9 @@
-import { confidences, cooperationAreaCodes, participationRoles, participationStatuses } from "@demarche/schema";
+import {
+  confidences,
+  cooperationAreaCodes,
+  participationRoles,
+  participationStatuses,
+} from "@demarche/schema";
 import { index, pgTable, text } from "drizzle-orm/pg-core";
 import { actorKeys } from "../actor/actor.key.js";
 import { programmeKeys } from "../programme/programme.key.js";
@@ -17,8 +22,12 @@ import { statements } from "../statement/statement.table.js";
 import { instrumentKeys } from "./instrument.key.js";
 
 const content = () => ({
-  actorId: id("actor_id").notNull().references(() => actorKeys.id),
-  programmeId: id("programme_id").notNull().references(() => programmeKeys.id),
+  actorId: id("actor_id")
+    .notNull()
+    .references(() => actorKeys.id),
+  programmeId: id("programme_id")
+    .notNull()
+    .references(() => programmeKeys.id),
   instrumentId: id("instrument_id").references(() => instrumentKeys.id),
   role: text("role").notNull(),
   status: text("status").notNull(),
@@ -34,7 +43,9 @@ export const participationClaims = pgTable(
   {
     rowId: rowId(),
     slug: orderedText("slug").notNull(),
-    statementId: id("statement_id").notNull().references(() => statements.id),
+    statementId: id("statement_id")
+      .notNull()
+      .references(() => statements.id),
     ...content(),
     ...recorded(),
   },

@@ -32,11 +32,21 @@ export function writeParties(session: Session, records: readonly InstrumentRecor
       actorId: idOf(session, "Actor", party),
     })),
   );
-  return reconcile(session, instrumentParties, { rows }, [instrumentParties.instrumentId, instrumentParties.actorId], own(session));
+  return reconcile(
+    session,
+    instrumentParties,
+    { rows },
+    [instrumentParties.instrumentId, instrumentParties.actorId],
+    own(session),
+  );
 }
 
 /** Records what a dossier reads in its statements of taking part: one claim for each statement. */
-export function writeParticipationClaims(session: Session, dossier: string, records: readonly ParticipationRecord[]): Promise<Change> {
+export function writeParticipationClaims(
+  session: Session,
+  dossier: string,
+  records: readonly ParticipationRecord[],
+): Promise<Change> {
   const rows = records.flatMap((record) =>
     record.basis.map((statement) => ({
       slug: `${dossier}-${record.key}`,
@@ -52,11 +62,21 @@ export function writeParticipationClaims(session: Session, dossier: string, reco
       ...temporalRow(session, "until", record.until),
     })),
   );
-  return reconcile(session, participationClaims, { rows }, [participationClaims.slug, participationClaims.statementId], own(session));
+  return reconcile(
+    session,
+    participationClaims,
+    { rows },
+    [participationClaims.slug, participationClaims.statementId],
+    own(session),
+  );
 }
 
 /** Records what a dossier reads in its statements of moving between programmes: one claim for each statement. */
-export function writeTransitionClaims(session: Session, dossier: string, records: readonly TransitionRecord[]): Promise<Change> {
+export function writeTransitionClaims(
+  session: Session,
+  dossier: string,
+  records: readonly TransitionRecord[],
+): Promise<Change> {
   const rows = records.flatMap((record) =>
     record.basis.map((statement) => ({
       slug: `${dossier}-${record.key}`,
@@ -69,7 +89,13 @@ export function writeTransitionClaims(session: Session, dossier: string, records
       ...temporalRow(session, "date", record.date),
     })),
   );
-  return reconcile(session, transitionClaims, { rows }, [transitionClaims.slug, transitionClaims.statementId], own(session));
+  return reconcile(
+    session,
+    transitionClaims,
+    { rows },
+    [transitionClaims.slug, transitionClaims.statementId],
+    own(session),
+  );
 }
 
 const own = (session: Session) => ({ condition: "t.recorded_by = $3", params: [session.by] });

@@ -2,11 +2,22 @@ import { transitionStatuses } from "@demarche/schema";
 import { index, pgTable, text } from "drizzle-orm/pg-core";
 import { actorKeys } from "../actor/actor.key.js";
 import { programmeKeys } from "../programme/programme.key.js";
-import { currentIndex, id, orderedText, recorded, rowId, temporal, temporalChecks, termCheck } from "../record/columns.js";
+import {
+  currentIndex,
+  id,
+  orderedText,
+  recorded,
+  rowId,
+  temporal,
+  temporalChecks,
+  termCheck,
+} from "../record/columns.js";
 import { statements } from "../statement/statement.table.js";
 
 const content = () => ({
-  actorId: id("actor_id").notNull().references(() => actorKeys.id),
+  actorId: id("actor_id")
+    .notNull()
+    .references(() => actorKeys.id),
   fromId: id("from_id").references(() => programmeKeys.id),
   toId: id("to_id").references(() => programmeKeys.id),
   status: text("status").notNull(),
@@ -20,7 +31,9 @@ export const transitionClaims = pgTable(
   {
     rowId: rowId(),
     slug: orderedText("slug").notNull(),
-    statementId: id("statement_id").notNull().references(() => statements.id),
+    statementId: id("statement_id")
+      .notNull()
+      .references(() => statements.id),
     ...content(),
     ...recorded(),
   },

@@ -1,5 +1,12 @@
 import { rules } from "@demarche/schema";
-import { activeStatement, byMoment, type Evidence, heldBy, saidColumns, temporalColumns } from "../derive/evidence.js";
+import {
+  activeStatement,
+  byMoment,
+  type Evidence,
+  heldBy,
+  saidColumns,
+  temporalColumns,
+} from "../derive/evidence.js";
 import type { Sql } from "../read/build.js";
 
 /** The rule that makes positions, as it is stored with each of them. */

@@ -1,5 +1,4 @@
 import type { Row } from "../read/build.js";
-import { connection } from "../read/connection.js";
 import {
   equals,
   hasSlug,
@@ -10,6 +9,7 @@ import {
   refersTo,
   refersToAny,
 } from "../read/conditions.js";
+import { connection } from "../read/connection.js";
 import { allOf, derivedSource } from "../read/derived.js";
 import { globalId, type Model, one, tableSource } from "../read/model.js";
 import { recordedPeriod } from "../read/recorded.js";
@@ -40,9 +40,11 @@ export const positionRead: Model = {
     issue: one("Issue", (row, issue) => [`${issue.alias}.id = ${row.col(positions.issueId)}`]),
     held: periodOf(),
     inForce: inForce(),
-    basis: connection("Statement", () => [], (row, statement) => [
-      `${statement.alias}.id = any(${row.col(positions.basis)})`,
-    ]),
+    basis: connection(
+      "Statement",
+      () => [],
+      (row, statement) => [`${statement.alias}.id = any(${row.col(positions.basis)})`],
+    ),
     rule: ruleOf,
     supersedes: one("Position", sameHolderAndIssue, {
       where: (row, other) => [`${other.alias}.id = ${row.col(positions.supersedesId)}`],

@@ -3,7 +3,6 @@ import { sql } from "drizzle-orm";
 import { boolean, index, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { actorKeys } from "../actor/actor.key.js";
 import { issueKeys } from "../issue/issue.key.js";
-import { expressions } from "../statement/statement.table.js";
 import {
   currentIndex,
   id,
@@ -15,16 +14,23 @@ import {
   termCheck,
   versionIndexes,
 } from "../record/columns.js";
+import { expressions } from "../statement/statement.table.js";
 
 /** Derived: what a holder holds on an issue over a period. `id` is the expression that opened it. */
 export const positions = pgTable(
   "positions",
   {
     rowId: rowId(),
-    id: id("id").notNull().references(() => expressions.id),
+    id: id("id")
+      .notNull()
+      .references(() => expressions.id),
     slug: orderedText("slug").notNull(),
-    holderId: id("holder_id").notNull().references(() => actorKeys.id),
-    issueId: id("issue_id").notNull().references(() => issueKeys.id),
+    holderId: id("holder_id")
+      .notNull()
+      .references(() => actorKeys.id),
+    issueId: id("issue_id")
+      .notNull()
+      .references(() => issueKeys.id),
     stance: text("stance"),
     disclosure: text("disclosure").notNull(),
     intent: text("intent"),

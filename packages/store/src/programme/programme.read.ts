@@ -1,14 +1,20 @@
 import { areasOf } from "../area/cooperation-area.read.js";
 import type { Row } from "../read/build.js";
-import { connection } from "../read/connection.js";
 import { bestText, hasSlug, isOneOf, refersTo, type Texts, temporalOf } from "../read/conditions.js";
-import { globalId, many, type Model, one, scalar } from "../read/model.js";
+import { connection } from "../read/connection.js";
+import { globalId, type Model, many, one, scalar } from "../read/model.js";
 import { programmeLinks, programmes } from "./programme.table.js";
 
-const names: Texts = { table: "programme_names", owner: "programme_id", order: (name) => `${name}.ordinal, ${name}.row_id` };
+const names: Texts = {
+  table: "programme_names",
+  owner: "programme_id",
+  order: (name) => `${name}.ordinal, ${name}.row_id`,
+};
 
 /** Records of a programme, which name it in this column. */
-const ofProgramme = (column: string) => (row: Row, target: Row) => [`${target.alias}.${column} = ${row.col(programmes.id)}`];
+const ofProgramme = (column: string) => (row: Row, target: Row) => [
+  `${target.alias}.${column} = ${row.col(programmes.id)}`,
+];
 
 const bySlug = (row: Row) => [{ sql: row.col(programmes.slug), type: "text" }];
 
@@ -17,7 +23,10 @@ export const programmeRead: Model = {
   table: programmes,
   fields: {
     id: globalId,
-    name: scalar((row, args) => `coalesce(${bestText(row, names, row.col(programmes.id), args)}, ${row.col(programmes.code)})`),
+    name: scalar(
+      (row, args) =>
+        `coalesce(${bestText(row, names, row.col(programmes.id), args)}, ${row.col(programmes.code)})`,
+    ),
     sponsor: one("Actor", (row, actor) => [`${actor.alias}.id = ${row.col(programmes.sponsorId)}`]),
     introduced: temporalOf("introduced"),
     ended: temporalOf("ended"),
@@ -48,9 +57,13 @@ export const programmeLinkRead: Model = {
   type: "ProgrammeLink",
   table: programmeLinks,
   fields: {
-    programme: one("Programme", (row, target) => [`${target.alias}.id = ${row.col(programmeLinks.targetId)}`]),
-    basis: connection("Statement", () => [], (row, statement) => [
-      `${statement.alias}.id = any(${row.col(programmeLinks.basis)})`,
+    programme: one("Programme", (row, target) => [
+      `${target.alias}.id = ${row.col(programmeLinks.targetId)}`,
     ]),
+    basis: connection(
+      "Statement",
+      () => [],
+      (row, statement) => [`${statement.alias}.id = any(${row.col(programmeLinks.basis)})`],
+    ),
   },
 };

@@ -1,7 +1,12 @@
-import { confidences, cooperationAreaCodes, programmeKinds, programmeRelations, programmeStatuses } from "@demarche/schema";
+import {
+  confidences,
+  cooperationAreaCodes,
+  programmeKinds,
+  programmeRelations,
+  programmeStatuses,
+} from "@demarche/schema";
 import { index, pgTable, text } from "drizzle-orm/pg-core";
 import { actorKeys } from "../actor/actor.key.js";
-import { programmeKeys } from "./programme.key.js";
 import {
   currentIndex,
   id,
@@ -14,16 +19,20 @@ import {
   termsCheck,
   versionIndexes,
 } from "../record/columns.js";
-
+import { programmeKeys } from "./programme.key.js";
 
 export const programmes = pgTable(
   "programmes",
   {
     rowId: rowId(),
-    id: id("id").notNull().references(() => programmeKeys.id),
+    id: id("id")
+      .notNull()
+      .references(() => programmeKeys.id),
     slug: orderedText("slug").notNull(),
     code: text("code").notNull(),
-    sponsorId: id("sponsor_id").notNull().references(() => actorKeys.id),
+    sponsorId: id("sponsor_id")
+      .notNull()
+      .references(() => actorKeys.id),
     kind: text("kind").notNull(),
     status: text("status").notNull(),
     ...temporal("introduced"),
@@ -50,7 +59,9 @@ export const programmeNames = pgTable(
   "programme_names",
   {
     rowId: rowId(),
-    programmeId: id("programme_id").notNull().references(() => programmeKeys.id),
+    programmeId: id("programme_id")
+      .notNull()
+      .references(() => programmeKeys.id),
     text: text("text").notNull(),
     lang: text("lang"),
     ordinal: id("ordinal").notNull(),
@@ -63,8 +74,12 @@ export const programmeLinks = pgTable(
   "programme_links",
   {
     rowId: rowId(),
-    programmeId: id("programme_id").notNull().references(() => programmeKeys.id),
-    targetId: id("target_id").notNull().references(() => programmeKeys.id),
+    programmeId: id("programme_id")
+      .notNull()
+      .references(() => programmeKeys.id),
+    targetId: id("target_id")
+      .notNull()
+      .references(() => programmeKeys.id),
     relation: text("relation").notNull(),
     confidence: text("confidence"),
     basis: id("basis").array().notNull(),

@@ -22,10 +22,18 @@ export function programmeRow(session: Session, programme: ProgrammeRecord): NewR
 }
 
 /** Records the names of a dossier's programmes and how they are related to others. */
-export async function writeProgrammeParts(session: Session, records: readonly ProgrammeRecord[]): Promise<Change[]> {
+export async function writeProgrammeParts(
+  session: Session,
+  records: readonly ProgrammeRecord[],
+): Promise<Change[]> {
   const scope = { condition: "t.recorded_by = $3", params: [session.by] };
   const names = records.flatMap((programme) =>
-    programme.names.map((name, ordinal) => ({ programmeId: idOf(session, "Programme", programme.slug), ordinal, text: name.text, lang: name.lang })),
+    programme.names.map((name, ordinal) => ({
+      programmeId: idOf(session, "Programme", programme.slug),
+      ordinal,
+      text: name.text,
+      lang: name.lang,
+    })),
   );
   const links = records.flatMap((programme) =>
     programme.links.map((link) => ({
@@ -37,7 +45,19 @@ export async function writeProgrammeParts(session: Session, records: readonly Pr
     })),
   );
   return [
-    await reconcile(session, programmeNames, { rows: names }, [programmeNames.programmeId, programmeNames.text], scope),
-    await reconcile(session, programmeLinks, { rows: links }, [programmeLinks.programmeId, programmeLinks.targetId], scope),
+    await reconcile(
+      session,
+      programmeNames,
+      { rows: names },
+      [programmeNames.programmeId, programmeNames.text],
+      scope,
+    ),
+    await reconcile(
+      session,
+      programmeLinks,
+      { rows: links },
+      [programmeLinks.programmeId, programmeLinks.targetId],
+      scope,
+    ),
   ];
 }

@@ -1,5 +1,5 @@
 import type { PgColumn } from "drizzle-orm/pg-core";
-import { type Row, type Sql } from "./build.js";
+import type { Row, Sql } from "./build.js";
 import { embed, type Field, held, one, scalar } from "./model.js";
 
 /** A global id or a bare slug, as callers may give either; the slug of it. */

@@ -1,5 +1,5 @@
 import { pageSizeDefault, pageSizeMax } from "@demarche/schema";
-import { type Row, type Sql } from "./build.js";
+import type { Row, Sql } from "./build.js";
 import { behind, cursorOf } from "./cursor.js";
 import { conditions, type Field, type Model, type On, type Order, rows } from "./model.js";
 import { ReadError, type Want } from "./request.js";
@@ -23,9 +23,21 @@ export const connection =
     if (columns.length === 0) return `(select ${text})`;
 
     const direction = page.descending ? " desc" : "";
-    const order = page.order.keys(target).map((key) => `${key.sql}${direction}`).join(", ");
+    const order = page.order
+      .keys(target)
+      .map((key) => `${key.sql}${direction}`)
+      .join(", ");
     const start = page.cursor
-      ? [behind(target, page.name, page.order, page.cursor, page.descending, page.backward ? "before" : "after")]
+      ? [
+          behind(
+            target,
+            page.name,
+            page.order,
+            page.cursor,
+            page.descending,
+            page.backward ? "before" : "after",
+          ),
+        ]
       : [];
     const limit = row.build.param(page.size + 1, "int");
     const inner = `select row_number() over (order by ${order}) as i, ${columns.join(", ")} from ${from}${conditions([...filtered, ...start])} order by ${order} limit ${limit}`;
@@ -43,22 +55,32 @@ interface Page {
 }
 
 function pageOf(model: Model, want: Want): Page {
-  const { first, last, after, before, orderBy } = want.args as Record<string, number | string | null | undefined>;
+  const { first, last, after, before, orderBy } = want.args as Record<
+    string,
+    number | string | null | undefined
+  >;
   const backward = last !== undefined && last !== null;
   if (backward && first !== undefined && first !== null) {
     throw new ReadError("Ask for either first or last, not for both.", "last");
   }
   if (backward ? after : before) {
-    throw new ReadError(backward ? "last goes with before, not with after." : "before goes with last, not with first.", backward ? "after" : "before");
+    throw new ReadError(
+      backward ? "last goes with before, not with after." : "before goes with last, not with first.",
+      backward ? "after" : "before",
+    );
   }
   const size = Number((backward ? last : first) ?? pageSizeDefault.value);
   if (!Number.isInteger(size) || size < 0 || size > pageSizeMax.value) {
-    throw new ReadError(`${backward ? "last" : "first"} is ${size}; a page holds 0 to ${pageSizeMax.value} records.`, backward ? "last" : "first");
+    throw new ReadError(
+      `${backward ? "last" : "first"} is ${size}; a page holds 0 to ${pageSizeMax.value} records.`,
+      backward ? "last" : "first",
+    );
   }
   const orders = model.orders ?? {};
   const name = (orderBy as string | undefined | null) ?? Object.keys(orders)[0];
   const order = name === undefined ? undefined : orders[name];
-  if (name === undefined || !order) throw new ReadError(`${model.type} has no order ${String(name)}.`, "orderBy");
+  if (name === undefined || !order)
+    throw new ReadError(`${model.type} has no order ${String(name)}.`, "orderBy");
   return {
     name,
     order,
@@ -87,7 +109,8 @@ function partSql(part: Want, want: Want, page: Page, target: Row, from: Sql, fil
     case "totalCount":
       return field([], `(select count(*)::text from ${from}${conditions(filtered)})`);
     case "pageInfo": {
-      const pick = (position: Sql) => `coalesce(to_json((array_agg(${column} order by i))[${position}])::text, 'null')`;
+      const pick = (position: Sql) =>
+        `coalesce(to_json((array_agg(${column} order by i))[${position}])::text, 'null')`;
       const shown = `least(count(*), ${size()})::int`;
       const more = `(count(*) > ${size()})::text`;
       const came = page.cursor === undefined ? "'false'" : "'true'";
@@ -100,7 +123,10 @@ function partSql(part: Want, want: Want, page: Page, target: Row, from: Sql, fil
       };
       if (page.size === 0) Object.assign(values, { startCursor: "'null'", endCursor: "'null'" });
       const fields = part.want.map((info) => `'"${info.key}":' || ${values[info.field]}`);
-      return field([`${cursorOf(target, page.name, page.order)} as ${column}`], `'{' || ${fields.join(" || ',' || ")} || '}'`);
+      return field(
+        [`${cursorOf(target, page.name, page.order)} as ${column}`],
+        `'{' || ${fields.join(" || ',' || ")} || '}'`,
+      );
     }
     default:
       throw new ReadError(`A connection has no field ${part.field}.`);
@@ -110,7 +136,10 @@ function partSql(part: Want, want: Want, page: Page, target: Row, from: Sql, fil
 function edge(part: Want, target: Row, page: Page): Sql {
   const fields = part.want.map((field) => {
     if (field.field === "__typename") return `'"${field.key}":"${target.model.type}Edge"'`;
-    const value = field.field === "cursor" ? `to_json(${cursorOf(target, page.name, page.order)})::text` : target.object(field.want);
+    const value =
+      field.field === "cursor"
+        ? `to_json(${cursorOf(target, page.name, page.order)})::text`
+        : target.object(field.want);
     return `'"${field.key}":' || ${value}`;
   });
   return `'{' || ${fields.join(" || ',' || ")} || '}'`;
@@ -118,12 +147,19 @@ function edge(part: Want, target: Row, page: Page): Sql {
 
 function filterOf(model: Model, want: Want): [string, unknown][] {
   const given = (want.args["filter"] as Record<string, unknown> | null | undefined) ?? {};
-  return Object.entries({ ...model.filterDefaults, ...given }).filter(([, value]) => value !== null && value !== undefined);
+  return Object.entries({ ...model.filterDefaults, ...given }).filter(
+    ([, value]) => value !== null && value !== undefined,
+  );
 }
 
 const keyed = (model: Model, name: string) => model.keyFilters?.includes(name) ?? false;
 
-function filterSql(model: Model, filter: readonly [string, unknown][], target: Row, which: (name: string) => boolean): Sql[] {
+function filterSql(
+  model: Model,
+  filter: readonly [string, unknown][],
+  target: Row,
+  which: (name: string) => boolean,
+): Sql[] {
   return filter
     .filter(([name]) => which(name))
     .map(([name, value]) => {

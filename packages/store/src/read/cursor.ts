@@ -12,16 +12,28 @@ export function cursorOf(row: Row, name: string, order: Order): Sql {
 }
 
 /** The condition that puts a row behind a cursor in the given direction. */
-export function behind(row: Row, name: string, order: Order, cursor: string, descending: boolean, argument: string): Sql {
+export function behind(
+  row: Row,
+  name: string,
+  order: Order,
+  cursor: string,
+  descending: boolean,
+  argument: string,
+): Sql {
   const keys = order.keys(row);
   const values = decode(cursor, name, keys.length, argument);
   const left = keys.map((key) => key.sql).join(", ");
-  const right = keys.map((key, at) => row.build.param(checked(values[at] as string, key.type, argument), key.type));
+  const right = keys.map((key, at) =>
+    row.build.param(checked(values[at] as string, key.type, argument), key.type),
+  );
   return `(${left}) ${descending ? "<" : ">"} (${right.join(", ")})`;
 }
 
 function decode(cursor: string, name: string, length: number, argument: string): string[] {
-  const forged = new ReadError(`${argument}: "${cursor.slice(0, 80)}" is no cursor of this list; use endCursor or startCursor of a page of it.`, argument);
+  const forged = new ReadError(
+    `${argument}: "${cursor.slice(0, 80)}" is no cursor of this list; use endCursor or startCursor of a page of it.`,
+    argument,
+  );
   if (!/^[A-Za-z0-9_-]{1,2000}$/.test(cursor)) throw forged;
   let parts: unknown;
   try {
@@ -31,11 +43,17 @@ function decode(cursor: string, name: string, length: number, argument: string):
   }
   if (!Array.isArray(parts) || parts.length !== length + 1) throw forged;
   const [order, ...values] = parts as unknown[];
-  if (typeof order !== "string" || !values.every((value) => typeof value === "string" && !value.includes("\0"))) {
+  if (
+    typeof order !== "string" ||
+    !values.every((value) => typeof value === "string" && !value.includes("\0"))
+  ) {
     throw forged;
   }
   if (order !== name) {
-    throw new ReadError(`${argument}: this cursor belongs to the order ${order.slice(0, 40)}, and the list is in the order ${name}; ask for the first page again.`, argument);
+    throw new ReadError(
+      `${argument}: this cursor belongs to the order ${order.slice(0, 40)}, and the list is in the order ${name}; ask for the first page again.`,
+      argument,
+    );
   }
   return values as string[];
 }
@@ -53,7 +71,10 @@ function checked(value: string, type: string, argument: string): string {
   if (!shape) throw new Error(`No cursor can hold a ${type}.`);
   const real = () => type !== "date" || new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
   if (!shape.test(value) || !real()) {
-    throw new ReadError(`${argument}: the cursor holds a key that is no ${type}; ask for the first page again.`, argument);
+    throw new ReadError(
+      `${argument}: the cursor holds a key that is no ${type}; ask for the first page again.`,
+      argument,
+    );
   }
   return value;
 }

@@ -102,7 +102,10 @@ export function rows(
   type: string,
   on: On,
   want: Want,
-  { where = () => [], keys = () => [] }: { where?: On | undefined; keys?: (target: Row) => readonly Sql[] } = {},
+  {
+    where = () => [],
+    keys = () => [],
+  }: { where?: On | undefined; keys?: (target: Row) => readonly Sql[] } = {},
 ) {
   const model = row.build.model(type);
   const alias = row.build.alias(`${getTableName(model.table).slice(0, 2)}_`);
@@ -136,4 +139,5 @@ export function held(build: Build, asOf: Row["asOf"], alias: string): Sql {
   return `${alias}.recorded_from <= ${at} and (${alias}.recorded_until is null or ${alias}.recorded_until > ${at})`;
 }
 
-export const conditions = (where: readonly Sql[]): Sql => (where.length ? ` where ${where.join(" and ")}` : "");
+export const conditions = (where: readonly Sql[]): Sql =>
+  where.length ? ` where ${where.join(" and ")}` : "";

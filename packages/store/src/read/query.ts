@@ -1,7 +1,7 @@
 import { identified } from "../actor/actor.read.js";
 import type { Row, Sql } from "./build.js";
-import { connection } from "./connection.js";
 import { slugOf } from "./conditions.js";
+import { connection } from "./connection.js";
 import { conditions, type Field, one, rows } from "./model.js";
 import { ReadError, type Want } from "./request.js";
 
@@ -20,7 +20,10 @@ const bySlug = (target: Row, slug: unknown): Sql =>
 function byEither(args: Args, left: string, right: string): string {
   const given = [left, right].filter((name) => args[name] !== undefined && args[name] !== null);
   if (given.length !== 1) {
-    throw new ReadError(`Give either ${left} or ${right}, ${given.length ? "not both" : "one of the two"}.`, left);
+    throw new ReadError(
+      `Give either ${left} or ${right}, ${given.length ? "not both" : "one of the two"}.`,
+      left,
+    );
   }
   return given[0] as string;
 }

@@ -1,10 +1,4 @@
-import {
-  actorNameRead,
-  actorRead,
-  identifierRead,
-  membershipRead,
-  tenureRead,
-} from "../actor/actor.read.js";
+import { actorNameRead, actorRead, identifierRead, membershipRead, tenureRead } from "../actor/actor.read.js";
 import { cooperationAreaRead } from "../area/cooperation-area.read.js";
 import { eventAttendanceRead, eventRead } from "../event/event.read.js";
 import { issueRead, issueStatusRead, topicRead } from "../issue/issue.read.js";

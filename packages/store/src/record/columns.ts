@@ -1,3 +1,4 @@
+import { temporalBases } from "@demarche/schema";
 import { sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
@@ -12,7 +13,6 @@ import {
   timestamp,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
-import { temporalBases } from "@demarche/schema";
 
 /** A closed list of the shared language, as far as a CHECK needs it. */
 export interface TermList {
@@ -98,7 +98,9 @@ export const versionIndexes = (name: string, idColumn: PgColumn) => [
 
 /** Reads of rows held today go by this index. */
 export const currentIndex = (name: string, ...columns: [AnyPgColumn, ...AnyPgColumn[]]) =>
-  index(name).on(...columns).where(sql`recorded_until is null`);
+  index(name)
+    .on(...columns)
+    .where(sql`recorded_until is null`);
 
 function nameOf(column: PgColumn): string {
   return `${(column.table as unknown as Record<symbol, string>)[Symbol.for("drizzle:Name")]}_${column.name}`;

@@ -16,7 +16,9 @@ const bookkeeping = new Set(["rowId", "recordedFrom", "recordedUntil", "recorded
 
 /** The columns of a table that say something of the world, by property: not those that keep the books. */
 export function contentColumns(table: PgTable): [string, PgColumn][] {
-  return Object.entries(getTableColumns(table) as Record<string, PgColumn>).filter(([name]) => !bookkeeping.has(name));
+  return Object.entries(getTableColumns(table) as Record<string, PgColumn>).filter(
+    ([name]) => !bookkeeping.has(name),
+  );
 }
 
 /** Rows given as values, as a SELECT with the table's content columns. */
@@ -36,7 +38,9 @@ function toJson(table: PgTable, rows: readonly NewRow[]): string {
     const stray = Object.keys(row).find((name) => !known.has(name));
     if (stray) throw new Error(`${getTableName(table)} has no column for ${stray}.`);
   }
-  return JSON.stringify(rows.map((row) => Object.fromEntries(columns.map(([name, column]) => [column.name, row[name] ?? null]))));
+  return JSON.stringify(
+    rows.map((row) => Object.fromEntries(columns.map(([name, column]) => [column.name, row[name] ?? null]))),
+  );
 }
 
 /** What is to be held instead of the rows in scope: values, or a SELECT with the table's content columns. */
@@ -62,7 +66,9 @@ export async function reconcile(
   const isKey = new Set(keys.map(quoted));
   const same = [
     ...keys.map((key) => `d.${quoted(key)} = t.${quoted(key)}`),
-    ...columns.filter((column) => !isKey.has(column)).map((column) => `d.${column} is not distinct from t.${column}`),
+    ...columns
+      .filter((column) => !isKey.has(column))
+      .map((column) => `d.${column} is not distinct from t.${column}`),
   ].join(" and ");
   const [values, select] =
     "rows" in desired ? [[toJson(table, desired.rows)], selectRows(table, "$1")] : [["[]"], desired.select];

@@ -50,7 +50,11 @@ export async function beginSession(connection: Connection, by: string): Promise<
 }
 
 /** Finds the ids of records that are held; slugs that name none are left out. */
-export async function findKeys(session: Session, concept: KeyedConcept, slugs: readonly string[]): Promise<void> {
+export async function findKeys(
+  session: Session,
+  concept: KeyedConcept,
+  slugs: readonly string[],
+): Promise<void> {
   const { rows } = await session.connection.query(
     `select id, slug from ${keyTables[concept]} where slug = any($1::text[])`,
     [slugs],
@@ -59,7 +63,11 @@ export async function findKeys(session: Session, concept: KeyedConcept, slugs: r
 }
 
 /** Gives lasting ids to the records that have none yet. */
-export async function makeKeys(session: Session, concept: KeyedConcept, slugs: readonly string[]): Promise<void> {
+export async function makeKeys(
+  session: Session,
+  concept: KeyedConcept,
+  slugs: readonly string[],
+): Promise<void> {
   const fresh = slugs.filter((slug) => !session.ids[concept].has(slug));
   if (fresh.length === 0) return;
   const { rows } = await session.connection.query(
@@ -70,7 +78,11 @@ export async function makeKeys(session: Session, concept: KeyedConcept, slugs: r
 }
 
 /** The id of a record that is known to be there; null for a reference that was left out. */
-export function idOf(session: Session, concept: KeyedConcept | "Statement", slug: string | undefined): number | null {
+export function idOf(
+  session: Session,
+  concept: KeyedConcept | "Statement",
+  slug: string | undefined,
+): number | null {
   if (slug === undefined) return null;
   const id = session.ids[concept].get(slug);
   if (id === undefined) throw new Error(`${concept} ${slug} was not resolved before it was written.`);

@@ -1,6 +1,6 @@
 import type { TemporalRecord } from "@demarche/schema";
-import { idOf, type Session } from "./session.js";
 import type { NewRow } from "./reconcile.js";
+import { idOf, type Session } from "./session.js";
 
 /** The seven columns of a Temporal under a prefix; none when nothing is known. */
 export function temporalRow(session: Session, prefix: string, temporal: TemporalRecord | undefined): NewRow {

@@ -1,6 +1,6 @@
-import { connection } from "../read/connection.js";
 import { equals, hasSlug, isOneOf, refersTo, temporalOf } from "../read/conditions.js";
-import { globalId, many, type Model, one } from "../read/model.js";
+import { connection } from "../read/connection.js";
+import { globalId, type Model, many, one } from "../read/model.js";
 import { passages, sourceLinks, sources } from "./source.table.js";
 
 export const sourceRead: Model = {
@@ -15,7 +15,9 @@ export const sourceRead: Model = {
       (row, link) => [`${link.col(sourceLinks.sourceId)} = ${row.col(sources.id)}`],
       { order: (link) => link.col(sourceLinks.rowId) },
     ),
-    statements: connection("Statement", (row, statement) => [`${statement.alias}.source_id = ${row.col(sources.id)}`]),
+    statements: connection("Statement", (row, statement) => [
+      `${statement.alias}.source_id = ${row.col(sources.id)}`,
+    ]),
   },
   filters: {
     slugs: hasSlug(sources.slug),
@@ -29,7 +31,9 @@ export const sourceRead: Model = {
 export const sourceLinkRead: Model = {
   type: "SourceLink",
   table: sourceLinks,
-  fields: { source: one("Source", (row, target) => [`${target.alias}.id = ${row.col(sourceLinks.targetId)}`]) },
+  fields: {
+    source: one("Source", (row, target) => [`${target.alias}.id = ${row.col(sourceLinks.targetId)}`]),
+  },
 };
 
 export const passageRead: Model = {

@@ -2,7 +2,6 @@ import { sourceKinds, sourceRelations, sourceReliabilities } from "@demarche/sch
 import { sql } from "drizzle-orm";
 import { boolean, check, date, index, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { actorKeys } from "../actor/actor.key.js";
-import { sourceKeys } from "./source.key.js";
 import {
   currentIndex,
   id,
@@ -14,13 +13,15 @@ import {
   termCheck,
   versionIndexes,
 } from "../record/columns.js";
-
+import { sourceKeys } from "./source.key.js";
 
 export const sources = pgTable(
   "sources",
   {
     rowId: rowId(),
-    id: id("id").notNull().references(() => sourceKeys.id),
+    id: id("id")
+      .notNull()
+      .references(() => sourceKeys.id),
     slug: orderedText("slug").notNull(),
     kind: text("kind").notNull(),
     held: boolean("held").notNull(),
@@ -52,8 +53,12 @@ export const sourceLinks = pgTable(
   "source_links",
   {
     rowId: rowId(),
-    sourceId: id("source_id").notNull().references(() => sourceKeys.id),
-    targetId: id("target_id").notNull().references(() => sourceKeys.id),
+    sourceId: id("source_id")
+      .notNull()
+      .references(() => sourceKeys.id),
+    targetId: id("target_id")
+      .notNull()
+      .references(() => sourceKeys.id),
     relation: text("relation").notNull(),
     ...recorded(),
   },
@@ -69,7 +74,9 @@ export const passages = pgTable(
   "passages",
   {
     id: id("id").primaryKey().generatedByDefaultAsIdentity(),
-    sourceId: id("source_id").notNull().references(() => sourceKeys.id),
+    sourceId: id("source_id")
+      .notNull()
+      .references(() => sourceKeys.id),
     start: integer("start"),
     end: integer("end"),
     exact: text("exact").notNull(),

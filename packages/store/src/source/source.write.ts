@@ -1,6 +1,6 @@
 import type { SourceRecord, WordsRecord } from "@demarche/schema";
-import { idOf, nextIds, type Session } from "../record/session.js";
 import { type Change, insertRows, type NewRow, reconcile } from "../record/reconcile.js";
+import { idOf, nextIds, type Session } from "../record/session.js";
 import { temporalRow } from "../record/temporal.js";
 import { passages, sourceLinks } from "./source.table.js";
 
@@ -48,7 +48,10 @@ export class PassageIds {
   }
 
   /** Finds the passages that are held and adds the others. */
-  static async of(session: Session, quoted: readonly { source: string; words: WordsRecord }[]): Promise<PassageIds> {
+  static async of(
+    session: Session,
+    quoted: readonly { source: string; words: WordsRecord }[],
+  ): Promise<PassageIds> {
     const wanted = new Map(
       quoted.map(({ source, words }) => [
         placeOf(source, words),
@@ -67,15 +70,25 @@ export class PassageIds {
       `select p.id, w.place from jsonb_to_recordset($1::text::jsonb) as w(place int, source_id bigint, start int, "end" int, exact text, prefix text, suffix text)
        join passages p on p.source_id = w.source_id and p.exact = w.exact and p.start is not distinct from w.start
          and p.prefix is not distinct from w.prefix and p.suffix is not distinct from w.suffix`,
-      [JSON.stringify(places.map(([, passage], place) => ({ place, source_id: passage.sourceId, ...passage })))],
+      [
+        JSON.stringify(
+          places.map(([, passage], place) => ({ place, source_id: passage.sourceId, ...passage })),
+        ),
+      ],
     );
-    const ids = new Map(rows.map((row) => [places[row["place"] as number]?.[0] as string, row["id"] as number]));
+    const ids = new Map(
+      rows.map((row) => [places[row["place"] as number]?.[0] as string, row["id"] as number]),
+    );
     const fresh = places.filter(([place]) => !ids.has(place));
     const freshIds = await nextIds(session.connection, "passages", fresh.length);
-    await insertRows(session, passages, fresh.map(([place, passage], at) => {
-      ids.set(place, freshIds[at] as number);
-      return { id: freshIds[at], ...passage };
-    }));
+    await insertRows(
+      session,
+      passages,
+      fresh.map(([place, passage], at) => {
+        ids.set(place, freshIds[at] as number);
+        return { id: freshIds[at], ...passage };
+      }),
+    );
     return new PassageIds(ids);
   }
 

@@ -1,10 +1,10 @@
 import { areasOf } from "../area/cooperation-area.read.js";
 import { knownStatement } from "../derive/evidence.js";
 import type { Row, Sql } from "../read/build.js";
-import { connection } from "../read/connection.js";
 import { equals, hasSlug, isOneOf, refersTo, slugOf, temporalOf } from "../read/conditions.js";
+import { connection } from "../read/connection.js";
 import { evidenceOf } from "../read/derived.js";
-import { type Field, globalId, held, many, type Model, one, scalar } from "../read/model.js";
+import { type Field, globalId, held, type Model, many, one, scalar } from "../read/model.js";
 import { recordedPeriod } from "../read/recorded.js";
 import {
   attributionSteps,
@@ -16,7 +16,9 @@ import {
 } from "./statement.table.js";
 
 /** The passages that play a role in a statement, in their order. */
-const passagesAs = (role: string): { on: (row: Row, passage: Row) => Sql[]; order: (row: Row) => (passage: Row) => Sql } => ({
+const passagesAs = (
+  role: string,
+): { on: (row: Row, passage: Row) => Sql[]; order: (row: Row) => (passage: Row) => Sql } => ({
   on: (row, passage) => [
     `${passage.alias}.id in (select sp.passage_id from statement_passages sp where sp.statement_id = ${row.col(statements.id)} and sp.role = '${role}')`,
   ],
@@ -38,13 +40,16 @@ const actorsAs =
 const linked =
   (type: string, table: string, key: string, also = ""): Field =>
   (row, want) => {
-    const link = (wanted: Sql) => `select ${wanted} from ${table} l where l.statement_id = ${row.col(statements.id)}${also}`;
+    const link = (wanted: Sql) =>
+      `select ${wanted} from ${table} l where l.statement_id = ${row.col(statements.id)}${also}`;
     return many(type, (_, target) => [`${target.alias}.id in (${link(`l.${key}`)})`], {
       order: (target) => `(${link("min(l.ordinal)")} and l.${key} = ${target.alias}.id), ${target.alias}.id`,
     })(row, want);
   };
 
-const step = (row: Row, target: Row) => [`${target.col(attributionSteps.statementId)} = ${row.col(statements.id)}`];
+const step = (row: Row, target: Row) => [
+  `${target.col(attributionSteps.statementId)} = ${row.col(statements.id)}`,
+];
 const byOrdinal = { order: (target: Row) => `${target.alias}.ordinal` };
 
 export const statementRead: Model = {
@@ -68,7 +73,9 @@ export const statementRead: Model = {
     issue: one("Issue", (row, issue) => [`${issue.alias}.id = ${row.col(statements.issueId)}`]),
     aboutIssues: linked("Issue", "statement_issues", "issue_id"),
     aboutSources: linked("Source", "statement_sources", "source_id"),
-    programme: one("Programme", (row, programme) => [`${programme.alias}.id = ${row.col(statements.programmeId)}`]),
+    programme: one("Programme", (row, programme) => [
+      `${programme.alias}.id = ${row.col(statements.programmeId)}`,
+    ]),
     areas: areasOf(statements.areas),
     purposes: areasOf(statements.purposes),
     expresses: many(
@@ -90,7 +97,9 @@ export const statementRead: Model = {
       (row, relation) => [`${relation.col(statementRelations.statementId)} = ${row.col(statements.id)}`],
       {
         // A relation to a statement that the clocks leave out would point at nothing.
-        where: (row, relation) => [`exists (select from statements t where t.id = ${relation.col(statementRelations.targetId)} and ${knownStatement("t", evidenceOf(row))})`],
+        where: (row, relation) => [
+          `exists (select from statements t where t.id = ${relation.col(statementRelations.targetId)} and ${knownStatement("t", evidenceOf(row))})`,
+        ],
         order: (relation) => relation.col(statementRelations.rowId),
       },
     ),
@@ -99,7 +108,10 @@ export const statementRead: Model = {
     findings: many(
       "Finding",
       (row, finding) => [`${finding.col(findings.statementId)} = ${row.col(statements.id)}`],
-      { order: (finding) => `${finding.col(findings.severity)}, ${finding.col(findings.rule)}, ${finding.col(findings.rowId)}` },
+      {
+        order: (finding) =>
+          `${finding.col(findings.severity)}, ${finding.col(findings.rule)}, ${finding.col(findings.rowId)}`,
+      },
     ),
     positions: connection("Position", keysOf, inBasis),
     participations: connection("Participation", () => [], inBasis),
@@ -125,8 +137,10 @@ export const statementRead: Model = {
     addressee: inRole("ADDRESSEE"),
     act: isOneOf(statements.act),
     certainty: isOneOf(statements.certainty),
-    directness: (row, values: readonly string[]) => `${directnessOf(row)} = any(${row.build.param(values, "text[]")})`,
-    status: (row, values: readonly string[]) => `(${statusOf(row)}) = any(${row.build.param(values, "text[]")})`,
+    directness: (row, values: readonly string[]) =>
+      `${directnessOf(row)} = any(${row.build.param(values, "text[]")})`,
+    status: (row, values: readonly string[]) =>
+      `(${statusOf(row)}) = any(${row.build.param(values, "text[]")})`,
     hedged: equals(statements.hedged, "boolean"),
     secondHand: (row, wanted: boolean) => `${wanted ? "" : "not "}${secondHand(row)}`,
     minHops: (row, hops: number) => `${row.col(statements.hops)} >= ${row.build.param(hops, "int")}`,
@@ -201,7 +215,8 @@ function byRecorded(row: Row) {
   ];
 }
 
-const actorOf = (column: string): Field => one("Actor", (row, actor) => [`${actor.alias}.id = ${row.alias}.${column}`]);
+const actorOf = (column: string): Field =>
+  one("Actor", (row, actor) => [`${actor.alias}.id = ${row.alias}.${column}`]);
 const sourceAt = (column: string): Field =>
   one("Source", (row, source) => [`${source.alias}.id = ${row.alias}.${column}`]);
 
@@ -231,7 +246,9 @@ export const statementRelationRead: Model = {
   type: "StatementRelation",
   table: statementRelations,
   fields: {
-    statement: one("Statement", (row, target) => [`${target.alias}.id = ${row.col(statementRelations.targetId)}`]),
+    statement: one("Statement", (row, target) => [
+      `${target.alias}.id = ${row.col(statementRelations.targetId)}`,
+    ]),
     issue: one("Issue", (row, issue) => [`${issue.alias}.id = ${row.col(statementRelations.issueId)}`]),
   },
 };

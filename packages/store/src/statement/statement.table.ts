@@ -34,9 +34,18 @@ import { actorKeys } from "../actor/actor.key.js";
 import { eventKeys } from "../event/event.key.js";
 import { issueKeys } from "../issue/issue.key.js";
 import { programmeKeys } from "../programme/programme.key.js";
+import {
+  id,
+  orderedText,
+  recorded,
+  rowId,
+  temporal,
+  temporalChecks,
+  termCheck,
+  termsCheck,
+} from "../record/columns.js";
 import { sourceKeys } from "../source/source.key.js";
 import { passages } from "../source/source.table.js";
-import { id, orderedText, recorded, rowId, temporal, temporalChecks, termCheck, termsCheck } from "../record/columns.js";
 
 /** Immutable evidence: one speech act or vote. A correction is another statement that CORRECTS this one. */
 export const statements = pgTable(
@@ -49,7 +58,9 @@ export const statements = pgTable(
     revision: integer("revision").notNull(),
     /** SHA-256 of the record as it was read: tells a changed statement from an unchanged one. */
     contentSha256: text("content_sha256").notNull(),
-    sourceId: id("source_id").notNull().references(() => sourceKeys.id),
+    sourceId: id("source_id")
+      .notNull()
+      .references(() => sourceKeys.id),
     content: text("content").notNull(),
     locator: text("locator"),
     act: text("act").notNull(),
@@ -105,10 +116,14 @@ export const statements = pgTable(
 export const statementPassages = pgTable(
   "statement_passages",
   {
-    statementId: id("statement_id").notNull().references(() => statements.id),
+    statementId: id("statement_id")
+      .notNull()
+      .references(() => statements.id),
     role: text("role").notNull(),
     ordinal: integer("ordinal").notNull(),
-    passageId: id("passage_id").notNull().references(() => passages.id),
+    passageId: id("passage_id")
+      .notNull()
+      .references(() => passages.id),
   },
   (t) => [
     primaryKey({ columns: [t.statementId, t.role, t.ordinal] }),
@@ -120,10 +135,14 @@ export const statementPassages = pgTable(
 export const statementActors = pgTable(
   "statement_actors",
   {
-    statementId: id("statement_id").notNull().references(() => statements.id),
+    statementId: id("statement_id")
+      .notNull()
+      .references(() => statements.id),
     role: text("role").notNull(),
     ordinal: integer("ordinal").notNull(),
-    actorId: id("actor_id").notNull().references(() => actorKeys.id),
+    actorId: id("actor_id")
+      .notNull()
+      .references(() => actorKeys.id),
   },
   (t) => [
     primaryKey({ columns: [t.statementId, t.role, t.ordinal] }),
@@ -135,9 +154,13 @@ export const statementActors = pgTable(
 export const statementIssues = pgTable(
   "statement_issues",
   {
-    statementId: id("statement_id").notNull().references(() => statements.id),
+    statementId: id("statement_id")
+      .notNull()
+      .references(() => statements.id),
     ordinal: integer("ordinal").notNull(),
-    issueId: id("issue_id").notNull().references(() => issueKeys.id),
+    issueId: id("issue_id")
+      .notNull()
+      .references(() => issueKeys.id),
   },
   (t) => [primaryKey({ columns: [t.statementId, t.ordinal] }), index("statement_issues_issue").on(t.issueId)],
 );
@@ -145,9 +168,13 @@ export const statementIssues = pgTable(
 export const statementSources = pgTable(
   "statement_sources",
   {
-    statementId: id("statement_id").notNull().references(() => statements.id),
+    statementId: id("statement_id")
+      .notNull()
+      .references(() => statements.id),
     ordinal: integer("ordinal").notNull(),
-    sourceId: id("source_id").notNull().references(() => sourceKeys.id),
+    sourceId: id("source_id")
+      .notNull()
+      .references(() => sourceKeys.id),
   },
   (t) => [
     primaryKey({ columns: [t.statementId, t.ordinal] }),
@@ -158,11 +185,15 @@ export const statementSources = pgTable(
 export const representations = pgTable(
   "representations",
   {
-    statementId: id("statement_id").notNull().references(() => statements.id),
+    statementId: id("statement_id")
+      .notNull()
+      .references(() => statements.id),
     ordinal: integer("ordinal").notNull(),
     /** The speaker who stands for the actor; null when every speaker does. */
     speakerId: id("speaker_id").references(() => actorKeys.id),
-    actorId: id("actor_id").notNull().references(() => actorKeys.id),
+    actorId: id("actor_id")
+      .notNull()
+      .references(() => actorKeys.id),
     basis: text("basis").notNull(),
     inferred: boolean("inferred").notNull(),
   },
@@ -177,7 +208,9 @@ export const representations = pgTable(
 export const attributionSteps = pgTable(
   "attribution_steps",
   {
-    statementId: id("statement_id").notNull().references(() => statements.id),
+    statementId: id("statement_id")
+      .notNull()
+      .references(() => statements.id),
     ordinal: integer("ordinal").notNull(),
     agentId: id("agent_id").references(() => actorKeys.id),
     sourceId: id("source_id").references(() => sourceKeys.id),
@@ -201,9 +234,15 @@ export const expressions = pgTable(
   "expressions",
   {
     id: id("id").primaryKey().generatedByDefaultAsIdentity(),
-    statementId: id("statement_id").notNull().references(() => statements.id),
-    holderId: id("holder_id").notNull().references(() => actorKeys.id),
-    issueId: id("issue_id").notNull().references(() => issueKeys.id),
+    statementId: id("statement_id")
+      .notNull()
+      .references(() => statements.id),
+    holderId: id("holder_id")
+      .notNull()
+      .references(() => actorKeys.id),
+    issueId: id("issue_id")
+      .notNull()
+      .references(() => issueKeys.id),
     stance: text("stance"),
     disclosure: text("disclosure").notNull(),
     intent: text("intent"),
@@ -227,8 +266,12 @@ export const statementRelations = pgTable(
   "statement_relations",
   {
     rowId: rowId(),
-    statementId: id("statement_id").notNull().references(() => statements.id),
-    targetId: id("target_id").notNull().references(() => statements.id),
+    statementId: id("statement_id")
+      .notNull()
+      .references(() => statements.id),
+    targetId: id("target_id")
+      .notNull()
+      .references(() => statements.id),
     kind: text("kind").notNull(),
     drift: text("drift").array().notNull(),
     scope: text("scope"),
@@ -255,7 +298,9 @@ export const findings = pgTable(
   "findings",
   {
     rowId: rowId(),
-    statementId: id("statement_id").notNull().references(() => statements.id),
+    statementId: id("statement_id")
+      .notNull()
+      .references(() => statements.id),
     rule: text("rule").notNull(),
     severity: text("severity").notNull(),
     message: text("message").notNull(),

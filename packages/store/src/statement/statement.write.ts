@@ -15,8 +15,8 @@ import {
   statementIssues,
   statementPassages,
   statementRelations,
-  statements,
   statementSources,
+  statements,
 } from "./statement.table.js";
 
 /** What one recording does with one statement of a dossier. */
@@ -45,7 +45,10 @@ export interface StatementFinding {
  * under its key; and makes their keys known to the session. Statements that are held but missing from the file are in
  * `missing`, by key.
  */
-export async function planStatements(session: Session, dossier: Dossier): Promise<{ plans: StatementPlan[]; missing: string[] }> {
+export async function planStatements(
+  session: Session,
+  dossier: Dossier,
+): Promise<{ plans: StatementPlan[]; missing: string[] }> {
   const { rows } = await session.connection.query(
     `select distinct on (base_slug) id, base_slug, revision, content_sha256 from statements
      where recorded_by = $1 order by base_slug, revision desc`,
@@ -59,9 +62,15 @@ export async function planStatements(session: Session, dossier: Dossier): Promis
     held.delete(baseSlug);
     return { record, baseSlug, sha256, last, unchanged: last?.["content_sha256"] === sha256 };
   });
-  const ids = await nextIds(session.connection, "statements", drafts.filter((draft) => !draft.unchanged).length);
+  const ids = await nextIds(
+    session.connection,
+    "statements",
+    drafts.filter((draft) => !draft.unchanged).length,
+  );
   const plans = drafts.map(({ record, baseSlug, sha256, last, unchanged }): StatementPlan => {
-    const revision = unchanged ? (last?.["revision"] as number) : ((last?.["revision"] as number | undefined) ?? 0) + 1;
+    const revision = unchanged
+      ? (last?.["revision"] as number)
+      : ((last?.["revision"] as number | undefined) ?? 0) + 1;
     const id = unchanged ? (last?.["id"] as number) : (ids.shift() as number);
     const slug = revision === 1 ? baseSlug : `${baseSlug}-v${revision}`;
     session.ids.Statement.set(record.key, id).set(baseSlug, id).set(slug, id);
@@ -106,96 +115,160 @@ export const quotedBy = (records: readonly StatementRecord[]): { source: string;
   );
 
 /** Writes the statements that are not held yet, whole. */
-export async function writeStatements(session: Session, plans: readonly StatementPlan[], passages: PassageIds): Promise<void> {
+export async function writeStatements(
+  session: Session,
+  plans: readonly StatementPlan[],
+  passages: PassageIds,
+): Promise<void> {
   const fresh = plans.filter((plan) => !plan.unchanged);
-  await insertRows(session, statements, fresh.map((plan) => statementRow(session, plan)));
+  await insertRows(
+    session,
+    statements,
+    fresh.map((plan) => statementRow(session, plan)),
+  );
   const each = (rows: (plan: StatementPlan) => readonly NewRow[]) => fresh.flatMap((plan) => rows(plan));
-  await insertRows(session, statementPassages, each(({ id, record }) => [
-    ...passageRows(id, "WORDS", record.source, record.words, passages),
-    ...passageRows(id, "VERBATIM", record.source, record.verbatim, passages),
-    ...passageRows(id, "HEDGE", record.source, record.hedge ? [record.hedge] : [], passages),
-  ]));
-  await insertRows(session, statementActors, each(({ id, record }) => [
-    ...actorRows(session, id, "SUBJECT", record.subjects),
-    ...actorRows(session, id, "SPEAKER", record.speakers),
-    ...actorRows(session, id, "ADDRESSEE", record.addressees),
-    ...actorRows(session, id, "COUNTERPART", record.counterparts),
-  ]));
-  await insertRows(session, statementIssues, each(({ id, record }) =>
-    record.aboutIssues.map((issue, ordinal) => ({ statementId: id, ordinal, issueId: idOf(session, "Issue", issue) })),
-  ));
-  await insertRows(session, statementSources, each(({ id, record }) =>
-    record.aboutSources.map((source, ordinal) => ({ statementId: id, ordinal, sourceId: idOf(session, "Source", source) })),
-  ));
-  await insertRows(session, representations, each(({ id, record }) =>
-    record.onBehalfOf.map((representation, ordinal) => ({
-      statementId: id,
-      ordinal,
-      speakerId: idOf(session, "Actor", representation.speaker ?? (record.speakers.length === 1 ? record.speakers[0] : undefined)),
-      actorId: idOf(session, "Actor", representation.actor),
-      basis: representation.basis,
-      inferred: representation.inferred,
-    })),
-  ));
-  await insertRows(session, attributionSteps, each(({ id, record }) =>
-    record.attribution.map((step, ordinal) => ({
-      statementId: id,
-      ordinal,
-      agentId: idOf(session, "Actor", step.agent),
-      sourceId: idOf(session, "Source", step.source),
-      mode: step.mode,
-      cueId: step.cue ? passages.id(record.source, step.cue) : null,
-      scope: step.scope,
-      note: step.note,
-    })),
-  ));
-  const expressionIds = await nextIds(session.connection, "expressions", fresh.reduce((sum, plan) => sum + plan.record.expresses.length, 0));
-  await insertRows(session, expressions, each(({ id, record }) =>
-    record.expresses.map((expression) => ({
-      id: expressionIds.shift(),
-      statementId: id,
-      holderId: idOf(session, "Actor", expression.holder),
-      issueId: idOf(session, "Issue", record.issue),
-      stance: expression.stance,
-      disclosure: expression.disclosure,
-      intent: expression.intent,
-      qualification: expression.qualification,
-    })),
-  ));
+  await insertRows(
+    session,
+    statementPassages,
+    each(({ id, record }) => [
+      ...passageRows(id, "WORDS", record.source, record.words, passages),
+      ...passageRows(id, "VERBATIM", record.source, record.verbatim, passages),
+      ...passageRows(id, "HEDGE", record.source, record.hedge ? [record.hedge] : [], passages),
+    ]),
+  );
+  await insertRows(
+    session,
+    statementActors,
+    each(({ id, record }) => [
+      ...actorRows(session, id, "SUBJECT", record.subjects),
+      ...actorRows(session, id, "SPEAKER", record.speakers),
+      ...actorRows(session, id, "ADDRESSEE", record.addressees),
+      ...actorRows(session, id, "COUNTERPART", record.counterparts),
+    ]),
+  );
+  await insertRows(
+    session,
+    statementIssues,
+    each(({ id, record }) =>
+      record.aboutIssues.map((issue, ordinal) => ({
+        statementId: id,
+        ordinal,
+        issueId: idOf(session, "Issue", issue),
+      })),
+    ),
+  );
+  await insertRows(
+    session,
+    statementSources,
+    each(({ id, record }) =>
+      record.aboutSources.map((source, ordinal) => ({
+        statementId: id,
+        ordinal,
+        sourceId: idOf(session, "Source", source),
+      })),
+    ),
+  );
+  await insertRows(
+    session,
+    representations,
+    each(({ id, record }) =>
+      record.onBehalfOf.map((representation, ordinal) => ({
+        statementId: id,
+        ordinal,
+        speakerId: idOf(
+          session,
+          "Actor",
+          representation.speaker ?? (record.speakers.length === 1 ? record.speakers[0] : undefined),
+        ),
+        actorId: idOf(session, "Actor", representation.actor),
+        basis: representation.basis,
+        inferred: representation.inferred,
+      })),
+    ),
+  );
+  await insertRows(
+    session,
+    attributionSteps,
+    each(({ id, record }) =>
+      record.attribution.map((step, ordinal) => ({
+        statementId: id,
+        ordinal,
+        agentId: idOf(session, "Actor", step.agent),
+        sourceId: idOf(session, "Source", step.source),
+        mode: step.mode,
+        cueId: step.cue ? passages.id(record.source, step.cue) : null,
+        scope: step.scope,
+        note: step.note,
+      })),
+    ),
+  );
+  const expressionIds = await nextIds(
+    session.connection,
+    "expressions",
+    fresh.reduce((sum, plan) => sum + plan.record.expresses.length, 0),
+  );
+  await insertRows(
+    session,
+    expressions,
+    each(({ id, record }) =>
+      record.expresses.map((expression) => ({
+        id: expressionIds.shift(),
+        statementId: id,
+        holderId: idOf(session, "Actor", expression.holder),
+        issueId: idOf(session, "Issue", record.issue),
+        stance: expression.stance,
+        disclosure: expression.disclosure,
+        intent: expression.intent,
+        qualification: expression.qualification,
+      })),
+    ),
+  );
   const claimed = fresh.filter((plan) => plan.record.issueStatus);
   const claimIds = await nextIds(session.connection, "issue_status_claims", claimed.length);
-  await insertRows(session, issueStatusClaims, claimed.map(({ id, record }) => ({
-    id: claimIds.shift(),
-    statementId: id,
-    issueId: idOf(session, "Issue", record.issue),
-    status: record.issueStatus?.status,
-    ...temporalRow(session, "on", record.issueStatus?.on),
-  })));
-  await insertRows(session, attendanceClaims, each(({ id, record }) =>
-    record.attends.map((attendance) => ({
+  await insertRows(
+    session,
+    issueStatusClaims,
+    claimed.map(({ id, record }) => ({
+      id: claimIds.shift(),
       statementId: id,
-      eventId: idOf(session, "Event", record.event),
-      actorId: idOf(session, "Actor", attendance.actor),
-      role: attendance.role,
-      attendance: attendance.attendance,
-      certainty: attendance.certainty ?? record.certainty,
+      issueId: idOf(session, "Issue", record.issue),
+      status: record.issueStatus?.status,
+      ...temporalRow(session, "on", record.issueStatus?.on),
     })),
-  ));
-  await insertRows(session, statementRelations, each(({ id, record, corrects }) => [
-    ...record.relations.map((relation) => ({
-      statementId: id,
-      targetId: idOf(session, "Statement", relation.target),
-      kind: relation.kind,
-      drift: relation.drift,
-      scope: relation.scope,
-      issueId: idOf(session, "Issue", relation.issue),
-      note: relation.note,
-      origin: "STATEMENT",
-    })),
-    ...(corrects === undefined
-      ? []
-      : [{ statementId: id, targetId: corrects, kind: "CORRECTS", drift: [], origin: "STATEMENT" }]),
-  ]));
+  );
+  await insertRows(
+    session,
+    attendanceClaims,
+    each(({ id, record }) =>
+      record.attends.map((attendance) => ({
+        statementId: id,
+        eventId: idOf(session, "Event", record.event),
+        actorId: idOf(session, "Actor", attendance.actor),
+        role: attendance.role,
+        attendance: attendance.attendance,
+        certainty: attendance.certainty ?? record.certainty,
+      })),
+    ),
+  );
+  await insertRows(
+    session,
+    statementRelations,
+    each(({ id, record, corrects }) => [
+      ...record.relations.map((relation) => ({
+        statementId: id,
+        targetId: idOf(session, "Statement", relation.target),
+        kind: relation.kind,
+        drift: relation.drift,
+        scope: relation.scope,
+        issueId: idOf(session, "Issue", relation.issue),
+        note: relation.note,
+        origin: "STATEMENT",
+      })),
+      ...(corrects === undefined
+        ? []
+        : [{ statementId: id, targetId: corrects, kind: "CORRECTS", drift: [], origin: "STATEMENT" }]),
+    ]),
+  );
 }
 
 /** Records the relations that a dossier reads between statements, its own or others'. */
@@ -209,10 +282,16 @@ export function writeRelations(session: Session, records: Dossier["relations"]):
     note: relation.note,
     origin: "DOSSIER",
   }));
-  return reconcile(session, statementRelations, { rows }, [statementRelations.statementId, statementRelations.targetId], {
-    condition: "t.origin = 'DOSSIER' and t.recorded_by = $3",
-    params: [session.by],
-  });
+  return reconcile(
+    session,
+    statementRelations,
+    { rows },
+    [statementRelations.statementId, statementRelations.targetId],
+    {
+      condition: "t.origin = 'DOSSIER' and t.recorded_by = $3",
+      params: [session.by],
+    },
+  );
 }
 
 /** Records what the faithfulness rules say of a dossier's statements. */
@@ -273,7 +352,13 @@ function rootOf(session: Session, record: StatementRecord): string {
   return `unnamed:${idOf(session, "Source", record.source)}`;
 }
 
-const passageRows = (statementId: number, role: string, source: string, words: readonly WordsRecord[], passages: PassageIds): NewRow[] =>
+const passageRows = (
+  statementId: number,
+  role: string,
+  source: string,
+  words: readonly WordsRecord[],
+  passages: PassageIds,
+): NewRow[] =>
   words.map((each, ordinal) => ({ statementId, role, ordinal, passageId: passages.id(source, each) }));
 
 const actorRows = (session: Session, statementId: number, role: string, slugs: readonly string[]): NewRow[] =>

@@ -66,7 +66,10 @@ const histories: Record<string, { told: Told[]; positions: string[] }> = {
       { stance: "SUPPORT", said: "2023-01-01" },
       { stance: "OPPOSITION", said: "2023-01-01" },
     ],
-    positions: ["2023-01-01 > - OPPOSITION STATED - x1 contested", "2023-01-01 > - SUPPORT STATED - x1 contested"],
+    positions: [
+      "2023-01-01 > - OPPOSITION STATED - x1 contested",
+      "2023-01-01 > - SUPPORT STATED - x1 contested",
+    ],
   },
   "a-later-word-settles-what-was-contested": {
     told: [
@@ -113,7 +116,10 @@ const histories: Record<string, { told: Told[]; positions: string[] }> = {
       { stance: "SUPPORT", said: "2023-02-01" },
       { stance: "SUPPORT", intent: "CONSIDERING", said: "2023-03-01" },
     ],
-    positions: ["2023-01-01 > 2023-03-01 SUPPORT STATED PLANNED x2", "2023-03-01 > - SUPPORT STATED CONSIDERING x1"],
+    positions: [
+      "2023-01-01 > 2023-03-01 SUPPORT STATED PLANNED x2",
+      "2023-03-01 > - SUPPORT STATED CONSIDERING x1",
+    ],
   },
   "no-plans-is-no-stance": {
     told: [{ disclosure: "ASCRIBED", intent: "NONE_PLANNED", said: "2023-01-01", root: "outlet" }],

@@ -13,7 +13,13 @@ const first = (statements: unknown[], rest: Record<string, unknown> = {}) =>
   });
 
 const supports = said("st-1", { holder: "ann", issue: "office", stance: "SUPPORT", said: "2023-05-01" });
-const opposes = said("st-2", { holder: "ann", issue: "office", stance: "OPPOSITION", said: "2023-08-01", source: "later" });
+const opposes = said("st-2", {
+  holder: "ann",
+  issue: "office",
+  stance: "OPPOSITION",
+  said: "2023-08-01",
+  source: "later",
+});
 
 describe.each(engines)("recording a dossier on %s", (engine) => {
   let store: Store;
@@ -37,7 +43,12 @@ describe.each(engines)("recording a dossier on %s", (engine) => {
     return nodes.map((node) => `${node.stance} ${node.inForce}`);
   };
   const now = async () => {
-    const statement = await ask<{ recorded: { from: string } }>(store, "statement", { slug: "first-st-1" }, "recorded { from }");
+    const statement = await ask<{ recorded: { from: string } }>(
+      store,
+      "statement",
+      { slug: "first-st-1" },
+      "recorded { from }",
+    );
     return statement.recorded.from;
   };
 
@@ -63,7 +74,10 @@ describe.each(engines)("recording a dossier on %s", (engine) => {
   it("a changed statement corrects the old one, and the past can still be read", async () => {
     await record(first([supports]));
     const before = await now();
-    const changed = { ...supports, expresses: [{ holder: "ann", disclosure: "STATED", stance: "OPPOSITION" }] };
+    const changed = {
+      ...supports,
+      expresses: [{ holder: "ann", disclosure: "STATED", stance: "OPPOSITION" }],
+    };
     expect((await record(first([changed]))).statements).toEqual({ added: 0, corrected: 1, unchanged: 0 });
     expect(await stances()).toEqual(["OPPOSITION YES"]);
     expect(await stances({ recorded: before })).toEqual(["SUPPORT YES"]);
@@ -79,7 +93,9 @@ describe.each(engines)("recording a dossier on %s", (engine) => {
       { status: "SUPERSEDED" },
       { status: "ACTIVE", relations: [{ kind: "CORRECTS", statement: { slug: "first-st-1" } }] },
     ]);
-    expect(await ask(store, "statement", { slug: "first-st-1", asOf: { recorded: before } }, "status")).toEqual({
+    expect(
+      await ask(store, "statement", { slug: "first-st-1", asOf: { recorded: before } }, "status"),
+    ).toEqual({
       status: "ACTIVE",
     });
     expect(await store.rederive()).toEqual({ added: 0, closed: 0 });
@@ -105,7 +121,9 @@ describe.each(engines)("recording a dossier on %s", (engine) => {
     const relabelled = { issues: [{ ...issue("office"), label: "The office" }] };
     expect((await record(first([supports], relabelled))).records).toEqual({ added: 1, closed: 1 });
     expect(await ask(store, "issue", { slug: "office" }, "label")).toEqual({ label: "The office" });
-    expect(await ask(store, "issue", { slug: "office", asOf: { recorded: before } }, "label")).toEqual({ label: "office" });
+    expect(await ask(store, "issue", { slug: "office", asOf: { recorded: before } }, "label")).toEqual({
+      label: "office",
+    });
   });
 
   it("the public clock leaves out what was not certainly published", async () => {
