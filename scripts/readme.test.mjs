@@ -12,7 +12,7 @@ describe("the README", () => {
   beforeAll(async () => {
     ran = await withService(
       "exec node apps/api/dist/cli.js serve",
-      { cwd: root, env: { DEMARCHE_DATA: "memory://", DATABASE_URL: "" } },
+      { cwd: root, env: { DEMARCHE_DATA: "memory://", DATABASE_URL: "" }, readyWithin: 200_000 },
       async ({ port }) => ({
         curl: askByCurl(readme.curl, port),
         queries: await Promise.all(
@@ -27,7 +27,7 @@ describe("the README", () => {
         ),
       }),
     );
-  }, 120_000);
+  }, 240_000);
 
   test("its curl question has the printed answer", () => {
     expect(ran.result.curl).toEqual(readme.answer);
