@@ -1,1 +1,22 @@
-export {};
+export {
+  type CheckedDossier,
+  type CheckOptions,
+  checkDossier,
+  checkDossiers,
+  type Finding,
+} from "./dossier/check.js";
+export {
+  type DossierReport,
+  type ImportOptions,
+  type ImportOutcome,
+  type ImportReport,
+  importDossiers,
+  isClean,
+  reportCheck,
+} from "./dossier/import.js";
+export { type DossierFile, type ParsedDossier, parseDossier } from "./dossier/parse.js";
+export { type ExternalReference, type Resolution, resolveDossier } from "./dossier/resolve.js";
+export { compareWithTexts } from "./dossier/source-text.js";
+export type { Rule, RuleContext, RuleFinding, RuleId } from "./faithfulness/rule.js";
+export { checkFaithfulness, faithfulnessRules, type StatementFinding } from "./faithfulness/rules.js";
+export { type PrintOptions, printReport } from "./report/report.js";

@@ -266,6 +266,18 @@ describe("representation", () => {
       "ERROR onBehalfOf.0",
     ]);
   });
+  it("looks at the speaker that is named, else at each of them", () => {
+    const speakers = ["emmanuel-macron", "fr-mfa"];
+    const of = (speaker?: string) => ({
+      speakers,
+      onBehalfOf: [
+        { actor: "fr", basis: "OFFICE_HELD" as const, inferred: false, ...(speaker && { speaker }) },
+      ],
+    });
+    expect(found("representation", of())).toEqual(["ERROR onBehalfOf.0"]);
+    expect(found("representation", of("emmanuel-macron"))).toEqual(["ERROR onBehalfOf.0"]);
+    expect(found("representation", of("fr-mfa"))).toEqual([]);
+  });
   it("finds words spoken for a state by their own account and yet inferred", () => {
     expect(found("representation", { speakers, ...forFrance("STATED_FOR", true) })).toEqual([
       "ERROR onBehalfOf.0",

@@ -36,9 +36,18 @@ describe("a dossier file", () => {
     expect(dossier?.actors[1]).toEqual({ slug: "nato" });
   });
 
+  it("may hold a single entry where a list belongs, read like the list's entries", () => {
+    const text = smallWith(
+      "    content: The ambassador",
+      "    event: visit\n    attends: { actor: 1999, attendance: ATTENDED }\n    content: The ambassador",
+    );
+    expect(parse(text).dossier?.statements[1]?.attends).toEqual([{ actor: "1999", attendance: "ATTENDED" }]);
+  });
+
   it("may come as bytes, with a byte order mark, with Windows line ends", () => {
     expect(parse(new TextEncoder().encode(smallDossier)).dossier?.slug).toBe("small");
     expect(parse(`\u{FEFF}${smallDossier}`).dossier?.slug).toBe("small");
+    expect(problemsOf("\u{FEFF}slug: \0")).toEqual(["text.invalid at 1:7"]);
     expect(parse(new TextEncoder().encode(`\u{FEFF}${smallDossier}`)).dossier?.slug).toBe("small");
     expect(parse(smallDossier.replaceAll("\n", "\r\n")).dossier?.statements).toHaveLength(2);
   });

@@ -109,6 +109,8 @@ describe("circles", () => {
       actorOf("a", "GOVERNMENT_BODY", { partOf: "b" }),
       actorOf("b", "GOVERNMENT_BODY", { partOf: "c" }),
       actorOf("c", "GOVERNMENT_BODY", { partOf: "b" }),
+      actorOf("d", "GOVERNMENT_BODY", { partOf: "e" }),
+      actorOf("e", "STATE"),
     ];
     expect(codes(dossierOf({ actors }))).toEqual([
       "reference.circular actors.1.partOf",

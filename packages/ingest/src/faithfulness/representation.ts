@@ -17,15 +17,14 @@ export const representation: Rule = {
     "is known only of actors that the dossier records in full.",
   check(statement, context) {
     const findings: RuleFinding[] = [];
-    const everySpeakerIsAPerson =
-      statement.speakers.length > 0 &&
-      statement.speakers.every((speaker) => context.actors.get(speaker)?.kind === "PERSON");
-    for (const [index, { actor, basis, inferred }] of statement.onBehalfOf.entries()) {
-      if (basis === "OFFICE_HELD" && !inferred && everySpeakerIsAPerson) {
+    const isPerson = (slug: string) => context.actors.get(slug)?.kind === "PERSON";
+    for (const [index, { actor, speaker, basis, inferred }] of statement.onBehalfOf.entries()) {
+      const speakers = speaker === undefined ? statement.speakers : [speaker];
+      if (basis === "OFFICE_HELD" && !inferred && speakers.some(isPerson)) {
         findings.push({
           severity: "ERROR",
           path: ["onBehalfOf", index],
-          message: `${statement.speakers.join(" and ")} is taken to speak for ${actor} by an office held, and this is not marked as inferred.`,
+          message: `${speakers.filter(isPerson).join(" and ")} is taken to speak for ${actor} by an office held, and this is not marked as inferred.`,
           mend: "Set `inferred: true`, or give the basis STATED_FOR or SPOKESPERSON when the source says so.",
         });
       }

@@ -1,0 +1,107 @@
+import { type Problem, printProblemPath } from "@demarche/schema";
+import type { Finding } from "../dossier/check.js";
+import type { DossierReport, ImportReport } from "../dossier/import.js";
+import { printParagraph, printTable, visible } from "./table.js";
+
+/** How to print a report. */
+export interface PrintOptions {
+  readonly format: "table" | "json";
+  /** Whether to list notes one by one; otherwise they are counted. */
+  readonly notes?: boolean;
+}
+
+/** Prints a report for people, in plain text within 100 columns, or for programs, as JSON. Ends in a line's end. */
+export function printReport(report: ImportReport, { format, notes = false }: PrintOptions): string {
+  if (format === "json") return `${JSON.stringify(report, null, 2)}\n`;
+  const problems = report.dossiers.flatMap((dossier) => dossier.problems);
+  const findings = report.dossiers.flatMap((dossier) => dossier.findings);
+  const warnings = findings.filter(({ severity }) => severity === "WARNING");
+  const noted = findings.filter(({ severity }) => severity === "NOTE");
+  return `${[
+    printDossiers(report),
+    ...section("problem", problems, printProblem),
+    ...section("warning", warnings, printFinding),
+    ...(notes ? section("note", noted, printFinding) : noted.length > 0 ? [printCounts(noted)] : []),
+    ...report.dossiers.flatMap(printExternal),
+  ].join("\n\n")}\n`;
+}
+
+const outcomes: Readonly<Record<DossierReport["outcome"], readonly [done: string, tried: string]>> = {
+  RECORDED: ["recorded", "would be recorded"],
+  UNCHANGED: ["unchanged", "unchanged"],
+  REFUSED: ["refused", "refused"],
+  WITHHELD: ["withheld", "withheld"],
+  CHECKED: ["checked", "checked"],
+};
+
+function printDossiers({ dryRun, dossiers }: ImportReport): string {
+  const number = (count: number | undefined) => (count === undefined ? "–" : String(count));
+  return printTable(
+    [
+      { head: "dossier", yields: true },
+      { head: "outcome" },
+      { head: "statements added", right: true },
+      { head: "corrected", right: true },
+      { head: "unchanged", right: true },
+      { head: "records added", right: true },
+      { head: "closed", right: true },
+      { head: "derived", right: true },
+    ].map((column) => ({ ...column, head: column.head })),
+    dossiers.map(({ file, slug, outcome, recorded }) => [
+      slug ?? file,
+      outcomes[outcome][dryRun ? 1 : 0],
+      number(recorded?.statements.added),
+      number(recorded?.statements.corrected),
+      number(recorded?.statements.unchanged),
+      number(recorded?.records.added),
+      number(recorded?.records.closed),
+      number(recorded?.derived.added),
+    ]),
+  );
+}
+
+function section<T>(word: string, entries: readonly T[], print: (entry: T) => string): string[] {
+  if (entries.length === 0) return [];
+  return [[`${counted(entries.length, word)}:`, ...entries.map(print)].join("\n")];
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? "" : "s"}`;
+}
+
+function place({ file, line, column }: { file?: string; line?: number; column?: number }): string {
+  return visible([file, line, column].filter((part) => part !== undefined).join(":"));
+}
+
+function printProblem(problem: Problem): string {
+  const path = printProblemPath(problem.path);
+  const head = [place(problem), problem.code, ...(path === "" ? [] : [path])].filter((part) => part !== "");
+  return entry(head.join("  "), problem);
+}
+
+function printFinding(finding: Finding): string {
+  return entry([place(finding), finding.rule, finding.statement].join("  "), finding);
+}
+
+function entry(head: string, { message, mend }: { readonly message: string; readonly mend: string }): string {
+  return [
+    printParagraph(head, "  "),
+    printParagraph(message, "      "),
+    printParagraph(`Mend: ${mend}`, "      "),
+  ].join("\n");
+}
+
+function printCounts(noted: readonly Finding[]): string {
+  const counts = new Map<string, number>();
+  for (const { rule } of noted) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const rules = [...counts].map(([rule, count]) => `${rule} ${count}`).join(", ");
+  return printParagraph(`${counted(noted.length, "note")}, kept with the statements: ${rules}.`);
+}
+
+function printExternal({ slug, outcome, external }: DossierReport): string[] {
+  if (outcome !== "CHECKED" || external.length === 0) return [];
+  const records = external.map((reference) => `${reference.to}:${reference.slug}`).join(", ");
+  return [
+    printParagraph(`${slug} refers to ${counted(external.length, "record")} of other dossiers: ${records}.`),
+  ];
+}
