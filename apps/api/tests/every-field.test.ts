@@ -33,13 +33,13 @@ const nodeTypes = (world: World) =>
   world.schema.getPossibleTypes(world.schema.getType("Node") as never).map((type) => type.name);
 
 /** A value of an input type, each of its fields given: what a filter takes must be something the store can read. */
-function valueOf(type: GraphQLInputType, name: string): unknown {
-  if (isNonNullType(type)) return valueOf(type.ofType, name);
-  if (isListType(type)) return [valueOf(type.ofType, name)];
+function sampleOf(type: GraphQLInputType, name: string): unknown {
+  if (isNonNullType(type)) return sampleOf(type.ofType, name);
+  if (isListType(type)) return [sampleOf(type.ofType, name)];
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (isInputObjectType(type))
     return Object.fromEntries(
-      Object.values(type.getFields()).map((field) => [field.name, valueOf(field.type, field.name)]),
+      Object.values(type.getFields()).map((field) => [field.name, sampleOf(field.type, field.name)]),
     );
   switch (type.name) {
     case "Boolean":
@@ -92,7 +92,7 @@ describe.each(engines)("every field on %s", (engine) => {
       )
       .map(
         (arg) =>
-          `${arg.name}: ${arg.name in also ? also[arg.name] : print(valueOf(arg.type, arg.name), arg.type)}`,
+          `${arg.name}: ${arg.name in also ? also[arg.name] : print(sampleOf(arg.type, arg.name), arg.type)}`,
       );
     return given.length ? `(${given.join(", ")})` : "";
   }
@@ -148,9 +148,9 @@ describe.each(engines)("every field on %s", (engine) => {
           ? type.getValues().map((value) => value.name)
           : isInputObjectType(type)
             ? Object.values(type.getFields()).map(
-                (field) => `{ ${field.name}: ${print(valueOf(field.type, field.name), field.type)} }`,
+                (field) => `{ ${field.name}: ${print(sampleOf(field.type, field.name), field.type)} }`,
               )
-            : [print(valueOf(arg.type, arg.name), arg.type)];
+            : [print(sampleOf(arg.type, arg.name), arg.type)];
         for (const value of values) {
           const { errors } = await world.ask(
             `{ ${root.name}(${arg.name}: ${value}) { totalCount nodes { __typename } } }`,
@@ -170,7 +170,7 @@ describe.each(engines)("every field on %s", (engine) => {
       );
       expect(errors).toBeUndefined();
       expect(data?.["clocked"]).toEqual(data?.["plain"]);
-      expect((data?.["plain"] as { nodes: unknown[] }).nodes.length).toBeGreaterThan(0);
+      expect((data as { plain: { nodes: unknown[] } }).plain.nodes.length).toBeGreaterThan(0);
     }
   });
 });

@@ -54,7 +54,7 @@ export function mentionsOf(dossier: Dossier): Mention[] {
   const mentions: Mention[] = [];
   const visit = (value: unknown, path: ProblemPath, fields: Fields): void => {
     if (Array.isArray(value)) {
-      value.forEach((each, at) => visit(each, [...path, at], fields));
+      for (const [at, each] of value.entries()) visit(each, [...path, at], fields);
       return;
     }
     if (value === null || typeof value !== "object") return;
@@ -68,7 +68,7 @@ export function mentionsOf(dossier: Dossier): Mention[] {
       const concept = fields[field];
       if (concept && typeof part === "string") mentions.push({ concept, slug: part, path: at });
       else if (concept && Array.isArray(part)) {
-        part.forEach((slug: string, index) => mentions.push({ concept, slug, path: [...at, index] }));
+        for (const [index, slug] of part.entries()) mentions.push({ concept, slug, path: [...at, index] });
       } else visit(part, at, field === "relations" ? relationFields.statements : (named[field] ?? {}));
     }
   };
