@@ -88,13 +88,13 @@ export async function planStatements(
   return { plans, missing: [...held.keys()].map((slug) => slug.slice(dossier.slug.length + 1)) };
 }
 
-/** Finds statements of other dossiers by their slugs. */
+/** Finds statements of other dossiers: by the slug of a first revision its latest one, by any other slug just that one. */
 export async function findStatements(session: Session, slugs: readonly string[]): Promise<void> {
   const { rows } = await session.connection.query(
-    `select distinct on (asked.slug) asked.slug, latest.id from unnest($1::text[]) asked(slug)
-     join statements named on named.slug = asked.slug
-     join statements latest on latest.base_slug = named.base_slug and (named.revision > 1 or latest.revision >= 1)
-     order by asked.slug, case when named.revision > 1 then latest.slug = named.slug end desc, latest.revision desc`,
+    `select named.slug, case when named.revision > 1 then named.id else (
+       select latest.id from statements latest where latest.base_slug = named.base_slug order by latest.revision desc limit 1
+     ) end as id
+     from statements named where named.slug = any($1::text[])`,
     [slugs],
   );
   for (const row of rows) {
