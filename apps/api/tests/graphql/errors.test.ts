@@ -1,6 +1,6 @@
 import { ApolloServer } from "@apollo/server";
 import { ReadError, type ReadRequest, StoreError } from "@demarche/store";
-import type { GraphQLFormattedError } from "graphql";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { Context } from "../../src/graphql/context.js";
 import {
@@ -84,6 +84,11 @@ describe("a defect", () => {
       "a code of the store that no caller can do anything about",
       new StoreError("BAD_URL", "postgres://u:p@h/d"),
     ],
+    [
+      "an error that says so itself",
+      new GraphQLError("select 1", { extensions: { code: "INTERNAL_SERVER_ERROR" } }),
+    ],
+    ["a code that is not of the list", new GraphQLError("select 1", { extensions: { code: "EBUSY" } })],
     ["something that is no error", "select 1"],
     ["nothing", undefined],
   ])("is %s", async (_, thrown) => {

@@ -135,7 +135,7 @@ describe("limits on documents, each at its edge", () => {
   });
 
   it("lists without pages: the records of a page are none", () => {
-    const query = `{ actors(first: 1) { ${"nodes { parts(first: 1) { edges { node { parts(first: 1) { ".repeat(2)} totalCount ${"} } } } } ".repeat(2)} } }`;
+    const query = `{ actors(first: 1) { ${"nodes { parts(first: 1) { ".repeat(6)} totalCount ${"} } ".repeat(6)} } }`;
     expect(refusalOf(query)).toBeUndefined();
   });
 
@@ -190,6 +190,16 @@ describe("introspection", () => {
     ],
   ])("passes %s", (_, query) => {
     expect(refusalOf(query)).toBeUndefined();
+  });
+
+  it("is measured like any other query", () => {
+    const query = (levels: number) =>
+      `{ __type(name: "Actor") { fields { type { ${"ofType { ".repeat(levels - 4)} name ${"} ".repeat(levels - 4)} } } } }`;
+    expect(refusalOf(query(16))).toBeUndefined();
+    expect(refusalOf(query(17))).toMatchObject({ limit: "depth", asked: 17 });
+    expect(
+      refusalOf(query(17).replace(`__type(name: "Actor")`, "__schema { queryType").replace(/\}$/u, "} }")),
+    ).toMatchObject({ limit: "depth", asked: 18 });
   });
 });
 

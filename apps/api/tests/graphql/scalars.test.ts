@@ -64,8 +64,8 @@ const cases: readonly [GraphQLScalarType, readonly string[], readonly unknown[]]
   ],
   [
     LanguageTagScalar,
-    ["en", "ja", "zh-Hant", "de-CH-1901", "sl-rozaj-biske"],
-    ["en_US", "e", "", "english language", "en-", "x".repeat(36), 1],
+    ["en", "ja", "zh-Hant", "de-CH-1901", "sl-rozaj-biske", "en-x-aaaaaaaa-bbbbbbbb-cccccccc-ddd"],
+    ["en_US", "en-x-aaaaaaaa-bbbbbbbb-cccccccc-dddd", "e", "", "english language", "en-", "x".repeat(36), 1],
   ],
 ];
 
