@@ -19,8 +19,6 @@ const openAgainMs = 1_000;
 const graceMs = 1_000;
 const closeMaxMs = 10_000;
 const upkeepEveryMs = 1_000;
-/** After so many rows upkeep is due even while somebody waits. */
-const upkeepRows = 1_000;
 const upkeepMaxMs = 300_000;
 /** The write-ahead log is replayed after a crash, and its length is the time that takes. */
 const logMaxBytes = 64 * 1024 * 1024;
@@ -79,14 +77,13 @@ class EmbeddedDriver implements Driver {
     return "BEGIN";
   }
 
-  async afterwards(session: Session, someoneWaits: boolean, pausing: Pausing): Promise<void> {
+  async afterwards(session: Session, pausing: Pausing): Promise<void> {
     if (session.lost) {
       if (!this.#inMemory) await pausing(async () => (await this.#open()).release());
       return;
     }
     this.#untidied += session.written;
-    const mayWait = someoneWaits && this.#untidied < upkeepRows;
-    if (this.#untidied === 0 || mayWait || Date.now() - this.#tidiedAt < upkeepEveryMs) return;
+    if (this.#untidied === 0 || Date.now() - this.#tidiedAt < upkeepEveryMs) return;
     await pausing(() => this.#tidy());
     this.#untidied = 0;
     this.#tidiedAt = Date.now();

@@ -32,7 +32,7 @@ export interface Driver {
   /** The statements that begin a transaction whose statements may take `deadlineMs`, or any time when absent. */
   begin(deadlineMs: number | undefined): string;
   /** Runs after a session, before its place is given to the next: to restore what was lost, to tidy up. */
-  afterwards?(session: Session, someoneWaits: boolean, pausing: Pausing): Promise<void>;
+  afterwards?(session: Session, pausing: Pausing): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -177,7 +177,7 @@ export class PooledEngine implements Engine {
     if (!session) return;
     await session.release();
     try {
-      await this.#driver.afterwards?.(session, this.#turnstile.waiting > 0, this.#pausing);
+      await this.#driver.afterwards?.(session, this.#pausing);
     } catch {
       // The caller has its answer already; whoever comes next meets the same trouble and is told.
     }

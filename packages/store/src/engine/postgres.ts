@@ -37,6 +37,11 @@ function configOf(url: string, deadlineMs: number): { config: pg.ClientConfig; w
     throw badUrl("does not begin with postgres://");
   if (address.hostname === "" && !address.searchParams.has("host")) throw badUrl("names no host");
   if (address.pathname.length < 2) throw badUrl("names no database");
+  try {
+    decodeURIComponent(address.username + address.password + address.pathname);
+  } catch {
+    throw badUrl("holds a % that must be written as %25");
+  }
 
   const options = settings.map((setting) => `-c ${setting}`);
   const own = address.searchParams.get("options");

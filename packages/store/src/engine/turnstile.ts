@@ -30,11 +30,6 @@ export class Turnstile {
     this.#overloaded = overloaded;
   }
 
-  /** How many stand in line. */
-  get waiting(): number {
-    return this.#waiting.length;
-  }
-
   /**
    * Resolves with the function that gives the place back.
    *
