@@ -43,7 +43,7 @@ describe("a check without a store", () => {
       file(
         "small.yaml",
         smallWith("speakers: [cn]", "speakers: [cm]")
-          .replace("RELATIVE", "RELATIVE")
+          .replace("act: ANNOUNCE", "act: ANNOUNCE\n    addressees: [zz]")
           .replace(", anchor: st-02", ""),
       ),
     );
@@ -51,6 +51,7 @@ describe("a check without a store", () => {
       "reference.unknown 29",
       "faithfulness.ascribed 34",
       "faithfulness.relative-anchor 38",
+      "reference.unknown 45",
     ]);
     expect(several.slug).toBe("small");
     expect(several.dossier).toBeUndefined();

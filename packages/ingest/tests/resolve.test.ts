@@ -122,7 +122,13 @@ describe("circles", () => {
     ]);
     const sources = [
       sourceOf("a", { derivedFrom: [{ source: "b", relation: "REPORTS" }] }),
-      sourceOf("b", { derivedFrom: [{ source: "a", relation: "REPORTS" }] }),
+      sourceOf("b", {
+        derivedFrom: [
+          { source: "a", relation: "REPORTS" },
+          { source: "c", relation: "REPORTS" },
+        ],
+      }),
+      sourceOf("c"),
     ];
     expect(codes(dossierOf({ sources }))).toEqual([
       "reference.circular sources.0.derivedFrom.0.source",

@@ -69,7 +69,6 @@ export function readYaml(text: string, shape: Shape): YamlText {
     ...new Composer({
       version: "1.2",
       schema: "core",
-      merge: false,
       resolveKnownTags: false,
       stringKeys: true,
       // The library compares each key with every other one; a set does the same in one pass.
