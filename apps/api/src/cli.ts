@@ -1,13 +1,9 @@
 #!/usr/bin/env node
-import { StoreError } from "@demarche/store";
+import { shippedDossiers } from "@demarche/seed";
 import { Command, CommanderError, Option } from "commander";
-import { checkFiles, importFiles } from "./command/dossier.command.js";
-import { migrateDatabase, showMigrations } from "./command/migrate.command.js";
 import { type Output, type OutputFormat, outputFormats, processOutput } from "./command/output.js";
-import { serveUntilStopped } from "./command/serve.command.js";
 import { type Config, ConfigError, readConfig, withoutPassword } from "./server/config.js";
 import { CommandFailure, exitCodes } from "./server/failure.js";
-import { shippedNames } from "./server/shipped.js";
 
 interface Formatted {
   readonly output: OutputFormat;
@@ -16,6 +12,11 @@ interface Formatted {
 interface Listed extends Formatted {
   readonly notes: boolean;
 }
+
+// Loaded when a command needs it: help and a check should not wait for a GraphQL server and a database's driver.
+const serving = () => import("./command/serve.command.js");
+const migrating = () => import("./command/migrate.command.js");
+const reading = () => import("./command/dossier.command.js");
 
 /** What a command does; it gives back its exit code, or nothing when the process goes on. */
 type Work = (config: Config, output: Output) => Promise<number | undefined>;
@@ -41,6 +42,7 @@ function buildProgram(run: (work: Work) => Promise<void>): Command {
     .addHelpText("after", "\nShipped dossiers are loaded into an empty database: see DEMARCHE_DOSSIERS.")
     .action(() =>
       run(async (config, output) => {
+        const { serveUntilStopped } = await serving();
         await serveUntilStopped(config, output);
         return undefined;
       }),
@@ -51,20 +53,21 @@ function buildProgram(run: (work: Work) => Promise<void>): Command {
     .description("bring the database's tables up to date; serve and import do so by themselves")
     .addOption(format())
     .action(({ output: chosen }: Formatted) =>
-      run((config, output) => migrateDatabase(config, output, chosen)),
+      run(async (config, output) => (await migrating()).migrateDatabase(config, output, chosen)),
     );
   migrate
     .command("status")
     .description("list the migrations and change nothing; exit code 1 when one is not applied")
     .addOption(format())
-    .action((_options: unknown, command: Command) =>
-      run((config, output) => showMigrations(config, output, command.optsWithGlobals<Formatted>().output)),
-    );
+    .action((_options: unknown, command: Command) => {
+      const { output: chosen } = command.optsWithGlobals<Formatted>();
+      return run(async (config, output) => (await migrating()).showMigrations(config, output, chosen));
+    });
 
   program
     .command("import")
     .description("record dossiers in the database, each whole or not at all")
-    .argument("<file...>", "dossiers in YAML, in this order")
+    .argument("<file...>", "dossiers in YAML; one that another requires is recorded before it")
     .option("--dry-run", "say what would change, and change nothing", false)
     .addOption(listNotes())
     .addOption(format())
@@ -73,7 +76,9 @@ function buildProgram(run: (work: Work) => Promise<void>): Command {
       "\nImporting a file twice changes nothing. A changed statement becomes a correction of the old one.\nThe embedded database takes one process: stop the service first, or use PostgreSQL.",
     )
     .action((files: string[], { output: chosen, notes, dryRun }: Listed & { dryRun: boolean }) =>
-      run((config, output) => importFiles(files, { config, output, format: chosen, notes, dryRun })),
+      run(async (config, output) =>
+        (await reading()).importFiles(files, { config, output, format: chosen, notes, dryRun }),
+      ),
     );
 
   program
@@ -85,7 +90,9 @@ function buildProgram(run: (work: Work) => Promise<void>): Command {
     .addOption(listNotes())
     .addOption(format())
     .action((files: string[], { output: chosen, notes }: Listed) =>
-      run((config, output) => checkFiles(files, { config, output, format: chosen, notes })),
+      run(async (config, output) =>
+        (await reading()).checkFiles(files, { config, output, format: chosen, notes }),
+      ),
     );
 
   return program;
@@ -115,7 +122,10 @@ Exit codes:
 async function main(): Promise<number> {
   let exitCode: number = exitCodes.done;
   const program = buildProgram(async (work) => {
-    const config = readConfig(undefined, { cwd: process.cwd(), shippedDossiers: shippedNames });
+    const config = readConfig(undefined, {
+      cwd: process.cwd(),
+      shippedDossiers: shippedDossiers.map(({ slug }) => slug),
+    });
     exitCode = (await work(config, processOutput())) ?? exitCodes.done;
   });
   try {
@@ -136,7 +146,9 @@ async function main(): Promise<number> {
 function told(error: unknown): readonly [sentence: string, exitCode: number] {
   if (error instanceof ConfigError) return [error.message, exitCodes.usage];
   if (error instanceof CommandFailure) return [error.message, error.exitCode];
-  if (error instanceof StoreError) return [withoutPassword(error.message), exitCodes.database];
+  if (error instanceof Error && error.name === "StoreError") {
+    return [withoutPassword(error.message), exitCodes.database];
+  }
   const message = error instanceof Error ? error.message : String(error);
   return [`This is a defect of the program: ${withoutPassword(message)}`, exitCodes.defect];
 }

@@ -10,7 +10,6 @@ import {
   reportCheck,
 } from "@demarche/ingest";
 import type { Config } from "../server/config.js";
-import { openDatabase } from "../server/database.js";
 import { exitCodes } from "../server/failure.js";
 import type { Output, OutputFormat } from "./output.js";
 
@@ -36,6 +35,8 @@ export async function importFiles(
   const { config, output, dryRun } = command;
   const { files, unread } = await readFiles(names, config.typedIn);
   if (files.length === 0) return print({ dryRun, dossiers: unread }, command);
+  // A check has no use for the database's drivers.
+  const { openDatabase } = await import("../server/database.js");
   const store = await openDatabase(config);
   try {
     output.talk(`${dryRun ? "Trying on" : "Importing into"} ${store.where}.`);

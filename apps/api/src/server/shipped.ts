@@ -5,9 +5,6 @@ import { shippedDossiers } from "@demarche/seed";
 import type { Store } from "@demarche/store";
 import { type Config, ConfigError } from "./config.js";
 
-/** Slugs of the shipped dossiers, in the order in which they are loaded. */
-export const shippedNames: readonly string[] = shippedDossiers.map(({ slug }) => slug);
-
 /**
  * Loads the chosen shipped dossiers into an empty database, all of them in one transaction, and gives back their
  * slugs. A database that holds anything is left as it is.

@@ -19,6 +19,7 @@ export class Demarche {
   readonly ended: Promise<Ended>;
   stdout = "";
   stderr = "";
+  #over = false;
   #wake: () => void = () => undefined;
 
   constructor(args: readonly string[], options: { env?: Record<string, string>; cwd?: string } = {}) {
@@ -38,24 +39,30 @@ export class Demarche {
     });
     this.ended = new Promise((resolve) => {
       this.child.on("close", (code, signal) => {
+        this.#over = true;
         resolve({ code, signal, stdout: this.stdout, stderr: this.stderr });
         this.#wake();
       });
     });
   }
 
-  /** Resolves with the match once standard output has it; rejects when the process ends before. */
-  async says(pattern: RegExp): Promise<RegExpExecArray> {
-    for (;;) {
-      const match = pattern.exec(this.stdout);
-      if (match !== null) return match;
-      if (this.child.exitCode !== null || this.child.signalCode !== null) {
-        throw new Error(`the process ended without saying ${pattern}: ${this.stdout}${this.stderr}`);
-      }
+  /** Resolves once what the process has said, or its end, is as wanted. */
+  async until(wanted: (said: { stdout: string; stderr: string }) => boolean): Promise<void> {
+    while (!wanted(this)) {
+      if (this.#over) return;
       await new Promise<void>((resolve) => {
         this.#wake = resolve;
       });
     }
+  }
+
+  /** Resolves with the match once standard output has it; rejects when the process ends before. */
+  async says(pattern: RegExp): Promise<RegExpExecArray> {
+    await this.until(({ stdout }) => pattern.test(stdout));
+    const match = pattern.exec(this.stdout);
+    if (match === null)
+      throw new Error(`the process ended without saying ${pattern}: ${this.stdout}${this.stderr}`);
+    return match;
   }
 
   /** Resolves with the origin of a service once it is ready. */
