@@ -1,5 +1,4 @@
 import { sectionRecordsMax, sentenceLengthMax } from "../limit/limit.js";
-import { problem } from "../problem/problem.js";
 import { basis } from "../programme/programme.record.js";
 import {
   type InOf,
@@ -18,12 +17,12 @@ import { transitionStatuses } from "./participation.terms.js";
 /** An actor's move from one programme to another. */
 export const transition = object(
   "Transition",
-  "An actor's move from one programme to another, either of which may be unknown.",
+  "An actor's move to a programme, from one that may be unknown.",
   {
     key: key("The transition's key in this dossier, such as tr-01."),
     actor: reference("The actor that moves.", "Actor"),
     from: optional(reference("The programme it leaves; left out when no source names it.", "Programme")),
-    to: optional(reference("The programme it moves to; left out when no source names it.", "Programme")),
+    to: reference("The programme it moves to.", "Programme"),
     status: term("How far the move has come.", transitionStatuses),
     condition: optional(
       text("The condition on which the move depends, as the source says it.", sentenceLengthMax),
@@ -31,23 +30,6 @@ export const transition = object(
     date: optional(temporal("When the move takes place.")),
     basis,
   },
-  [
-    {
-      text: "A transition names the programme it leaves or the one it moves to.",
-      schema: { anyOf: [{ required: ["from"] }, { required: ["to"] }] },
-      check: ({ from, to }, path) =>
-        from === undefined && to === undefined
-          ? [
-              problem(
-                "record.missing-field",
-                [...path, "to"],
-                "The transition names neither the programme left nor the one moved to.",
-                "Name at least one of the two.",
-              ),
-            ]
-          : [],
-    },
-  ],
 );
 export type TransitionRecord = OutOf<typeof transition>;
 export type TransitionInput = InOf<typeof transition>;
