@@ -168,13 +168,19 @@ describe("a table", () => {
       { head: "two", yields: true },
       { head: "n", right: true },
     ];
-    expect(printTable(columns, [["abcdefghijklmnop", "short one", "12"]], 26)).toBe(
-      ["one          two         n", "abcdefghijk  short one  12".replace("ijk", "ij…")].join("\n"),
-    );
+    expect(printTable(columns, [["short one", "abcdefghijklmnop", "12"]], 26).split("\n")).toEqual([
+      "one        two           n",
+      "short one  abcdefghij…  12",
+    ]);
+  });
+
+  it("ends no line in spaces", () => {
+    expect(printTable([{ head: "one" }, { head: "long head" }], [["a", "b"]])).toBe("one  long head\na    b");
   });
 
   it("breaks a paragraph between words, and leaves a long word whole", () => {
     expect(printParagraph("one two three four", "  ", 11)).toBe("  one two\n  three\n  four");
+    expect(printParagraph("bbbbbbbbbbbbbbbb c", "", 8)).toBe("bbbbbbbbbbbbbbbb\nc");
     expect(printParagraph("a bbbbbbbbbbbbbbbb c", "", 8)).toBe("a\nbbbbbbbbbbbbbbbb\nc");
   });
 });

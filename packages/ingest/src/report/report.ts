@@ -46,7 +46,7 @@ function printDossiers({ dryRun, dossiers }: ImportReport): string {
       { head: "records added", right: true },
       { head: "closed", right: true },
       { head: "derived", right: true },
-    ].map((column) => ({ ...column, head: column.head })),
+    ],
     dossiers.map(({ file, slug, outcome, recorded }) => [
       slug ?? file,
       outcomes[outcome][dryRun ? 1 : 0],
