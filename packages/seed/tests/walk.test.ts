@@ -1,10 +1,14 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { dossierNamed, read, textsIn } from "./shipped.js";
 
 /** The reading of the article that the first dossier must equal; it lies beside the project and is not part of it. */
-const folder = new URL("../../../../shared/data/seed/", import.meta.url);
+const shared = process.env["DEMARCHE_SHARED"];
+const folder = shared
+  ? pathToFileURL(`${shared}/data/seed/`)
+  : new URL("../../../../shared/data/seed/", import.meta.url);
 const available = existsSync(new URL("seed-walk.json", folder)) && existsSync(new URL("article.txt", folder));
 if (!available) {
   console.log(
