@@ -11,5 +11,6 @@ export default defineConfig({
     alias: [{ find: /^graphql$/u, replacement: createRequire(import.meta.url).resolve("graphql") }],
   },
   ssr: { resolve: { conditions } },
-  test: { include: ["tests/**/*.test.ts"] },
+  // Other packages' tests run at the same time, and some tests here start the whole program: a busy machine is no failure.
+  test: { include: ["tests/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
 });

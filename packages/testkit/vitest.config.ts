@@ -1,8 +1,10 @@
 import { defineConfig } from "vitest/config";
 
+const conditions = ["@demarche/source"];
+
 // Other packages are read from their source, so that a test never runs against a stale build.
 export default defineConfig({
-  resolve: { conditions: ["@demarche/source", "import", "module", "default"] },
-  ssr: { resolve: { conditions: ["@demarche/source", "import", "module", "default"] } },
-  test: { include: ["tests/**/*.test.ts"] },
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: { include: ["tests/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
 });

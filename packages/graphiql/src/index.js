@@ -12,7 +12,7 @@ export const contentSecurityPolicy = [
   "worker-src 'self'",
   // Monaco writes the colours of its tokens and the places of its lines into style elements and attributes.
   "style-src 'self' 'unsafe-inline'",
-  // The editor's icons are a font inside the style sheet.
+  // GraphiQL's fonts, and the editor's icons, stand inside its style sheet.
   "font-src 'self' data:",
   // Wavy underlines, and the page's own icon, are pictures inside the style sheet and the page.
   "img-src 'self' data:",

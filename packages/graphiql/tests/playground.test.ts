@@ -212,16 +212,19 @@ describe.skipIf(!browserFound)("the playground in a browser", () => {
     await expect.poll(() => text(answer(page))).toContain("China");
   });
 
-  it("works where no questions are offered", async () => {
-    const bare = await startService(null);
-    try {
-      const { page } = await open("/graphiql/", {}, bare);
-      expect(await tabs(page)).toEqual(["<untitled>"]);
-      expect(await page.getByLabel("Show Questions").count()).toBe(0);
-    } finally {
-      await bare.close();
-    }
-  });
+  it.each(["nothing", "a broken connection"] as const)(
+    "works where %s is offered for questions",
+    async (offered) => {
+      const bare = await startService(offered);
+      try {
+        const { page } = await open("/graphiql/", {}, bare);
+        expect(await tabs(page)).toEqual(["<untitled>"]);
+        expect(await page.getByLabel("Show Questions").count()).toBe(0);
+      } finally {
+        await bare.close();
+      }
+    },
+  );
 
   it("says so when the service is gone", async () => {
     const leaving = await startService();

@@ -98,8 +98,11 @@ export interface Service {
   close(): Promise<void>;
 }
 
-/** Starts the service on a free port of this machine. `offered` is what it answers for `questions.json`. */
-export async function startService(offered: unknown = questions): Promise<Service> {
+/** What the service has for `questions.json`: questions, nothing, or a connection that breaks. */
+type Offered = typeof questions | "nothing" | "a broken connection";
+
+/** Starts the service on a free port of this machine. */
+export async function startService(offered: Offered = questions): Promise<Service> {
   let sent = 0;
 
   const sendFile = async (request: IncomingMessage, response: ServerResponse, path: string) => {
@@ -135,7 +138,8 @@ export async function startService(offered: unknown = questions): Promise<Servic
       return sendJson(response, "application/graphql-response+json", result);
     }
     if (pathname === "/graphiql") return response.writeHead(308, { location: `/graphiql/${search}` }).end();
-    if (pathname === "/graphiql/questions.json" && offered !== null) {
+    if (pathname === "/graphiql/questions.json" && offered !== "nothing") {
+      if (offered === "a broken connection") return response.destroy();
       return sendJson(response, "application/json", offered);
     }
     if (pathname.startsWith("/graphiql/")) {
@@ -145,7 +149,10 @@ export async function startService(offered: unknown = questions): Promise<Servic
   };
 
   const server = createServer((request, response) => {
-    answer(request, response).catch((error: unknown) => response.writeHead(404).end(String(error)));
+    answer(request, response).catch((error: unknown) => {
+      response.statusCode = 404;
+      sendJson(response, "application/json", { message: String(error) });
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
