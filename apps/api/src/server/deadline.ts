@@ -32,7 +32,7 @@ export function watchDeadline(
     giveUp = setTimeout(() => resolve("overdue"), operationTimeoutMs);
   });
   const closed = () => {
-    if (!response.writableFinished) controller.abort(callerGone());
+    if (!response.writableFinished) controller.abort(new CallerLeft());
   };
   response.once("close", closed);
   return {
@@ -47,6 +47,14 @@ export function watchDeadline(
 }
 
 /** Nobody reads it. It has a code, so that the log does not take it for a defect. */
-function callerGone(): GraphQLError {
-  return new GraphQLError("The caller is gone.", { extensions: { code: "BAD_REQUEST" } });
+class CallerLeft extends GraphQLError {
+  constructor() {
+    super("The caller is gone.", { extensions: { code: "BAD_REQUEST" } });
+  }
+}
+
+/** Whether an error came of a caller who left: whoever was stopped by the signal gives its reason as the cause. */
+export function isOfCallerWhoLeft(error: unknown): boolean {
+  for (let at = error; at instanceof Error; at = at.cause) if (at instanceof CallerLeft) return true;
+  return false;
 }

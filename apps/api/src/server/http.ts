@@ -15,7 +15,7 @@ import {
 import { type Incident, timeout } from "../graphql/errors.js";
 import { buildApollo, type GraphQLSide } from "./apollo.js";
 import { CallerGone, readGraphQLBody } from "./body.js";
-import { watchDeadline } from "./deadline.js";
+import { isOfCallerWhoLeft, watchDeadline } from "./deadline.js";
 import { type ReadinessChecks, serveHealth } from "./health.js";
 import { Lifecycle } from "./lifecycle.js";
 import { type HttpLimits, httpLimits } from "./limits.js";
@@ -75,7 +75,7 @@ const requestLog = new AsyncLocalStorage<FastifyBaseLogger>();
 
 function reportIncident(log: FastifyBaseLogger, { code, id, error }: Incident): void {
   if (code === "INTERNAL_SERVER_ERROR") log.error({ incident: id, err: error }, "defect");
-  else log.warn({ code, incident: id, err: error }, "not answered");
+  else if (!isOfCallerWhoLeft(error)) log.warn({ code, incident: id, err: error }, "not answered");
 }
 
 /** Puts the service together without listening. */

@@ -19,9 +19,9 @@ function ask(port: number, accept = "application/json") {
 }
 
 /** The service with the shipped dossiers, on a log that says nothing. */
-async function serveOn(env: Record<string, string>, limits = {}): Promise<Serving> {
+async function serveOn(env: Record<string, string>, limits = {}, log = openLog("silent")): Promise<Serving> {
   const config = readConfig({ PORT: "0", DEMARCHE_DOSSIERS: "tokyo-liaison-office", ...env });
-  return serve(config, openLog("silent"), limits);
+  return serve(config, log, limits);
 }
 
 describe.each(engines)("the service on %s", { timeout: 120_000 }, (engine) => {
@@ -140,8 +140,10 @@ describe.skipIf(!postgresUrl)(
       }
     });
 
-    it("cancels the SQL of a caller who is gone", async () => {
-      const serving = await serveOn(place.env);
+    it("cancels the SQL of a caller who is gone, and takes it for no fault", async () => {
+      const logged: string[] = [];
+      const log = openLog("warn", { write: (line: string) => logged.push(line) });
+      const serving = await serveOn(place.env, {}, log);
       const release = await hold("positions");
       try {
         const caller = new AbortController();
@@ -159,6 +161,7 @@ describe.skipIf(!postgresUrl)(
         await release();
         await serving.stop();
       }
+      expect(logged).toEqual([]);
     });
 
     it("finishes a query that SIGTERM found waiting, and ends with 0", async () => {
