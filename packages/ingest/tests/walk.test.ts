@@ -513,7 +513,9 @@ describe.skipIf(!available)("the walk through the article", () => {
           certainty: statement.certainty,
           polarity: statement.polarity,
           expresses: expressionsOf(statement),
-          directness: statement.directness ?? null,
+          // The API always has a value; where the walk has none it is read off the statement.
+          directness:
+            statement.directness ?? (several(statement.speaker).length > 0 ? "PARAPHRASE" : "ASCRIPTION"),
           attribution: statement.chain.map((step, index) => ({
             agent: index === 0 ? null : named(step.agent),
             source: named(index === 0 ? step.agent : step.source),
