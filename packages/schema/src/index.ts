@@ -20,6 +20,7 @@ export type { AttendanceRecord, EventInput, EventRecord } from "./event/event.re
 export * from "./event/event.terms.js";
 export * from "./id/global-id.js";
 export * from "./id/slug.js";
+export * from "./identity/identity.terms.js";
 export type { IssueInput, IssueRecord } from "./issue/issue.record.js";
 export * from "./issue/issue.terms.js";
 export * from "./limit/limit.js";

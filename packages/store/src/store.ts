@@ -4,6 +4,12 @@ import { deriveAll } from "./derive/derive.js";
 import { type RecordReport, writeDossier } from "./dossier/dossier.write.js";
 import type { Connection, LoggedStatement } from "./engine/connection.js";
 import { openEngine } from "./engine/engine.js";
+import {
+  type Judgement,
+  type JudgementReport,
+  judgeIdentity,
+  undoJudgement,
+} from "./identity/identity.write.js";
 import { type MigrationStatus, migrate, migrationStatus } from "./migrate/migrate.js";
 import { compileRead } from "./read/read.js";
 import type { ReadRequest } from "./read/request.js";
@@ -51,6 +57,13 @@ export interface Store {
     dossiers: readonly DossierToRecord[],
     options?: { readonly dryRun?: boolean },
   ): Promise<RecordReport[]>;
+  /**
+   * Records a judgement on whether two records are of one actor, and derives anew what it bears on. `by` names whoever
+   * judges.
+   */
+  judgeIdentity(judgement: Judgement, by: string): Promise<JudgementReport>;
+  /** Takes the judgement with this slug back. */
+  undoJudgement(judgement: string, by: string): Promise<JudgementReport>;
   /** Derives every derived record anew, and says what that changed: nothing, on a database that is in order. */
   rederive(): Promise<Change>;
   /** Whether nothing has ever been recorded. */
@@ -64,11 +77,13 @@ export interface Store {
 const recordingDeadlineMs = 600_000;
 
 /** Ends a transaction that must leave nothing behind, with what it found out. */
-class RolledBack extends Error {
-  constructor(readonly reports: RecordReport[]) {
+class RolledBack<Found> extends Error {
+  constructor(readonly found: Found) {
     super("Nothing is kept.");
   }
 }
+
+const isSound = ({ problems }: { readonly problems: readonly unknown[] }) => problems.length === 0;
 
 /** Opens the graph, and makes or migrates its tables. */
 export async function openStore(options: StoreOptions = {}): Promise<Store> {
@@ -87,6 +102,22 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
   }
   const record = <T>(work: (connection: Connection) => Promise<T>) =>
     engine.transaction(work, { deadlineMs: recordingDeadlineMs });
+  /** Does the work in one transaction, and keeps it only if what it found out is to be kept. */
+  const attempt = async <Found>(
+    work: (connection: Connection) => Promise<Found>,
+    keeps: (found: Found) => boolean,
+  ): Promise<Found> => {
+    try {
+      return await record(async (connection) => {
+        const found = await work(connection);
+        if (!keeps(found)) throw new RolledBack(found);
+        return found;
+      });
+    } catch (error) {
+      if (error instanceof RolledBack) return error.found as Found;
+      throw error;
+    }
+  };
 
   return {
     kind: engine.kind,
@@ -101,21 +132,22 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
       return answer === null || answer === undefined ? null : JSON.parse(answer);
     },
     async recordDossiers(dossiers, { dryRun = false } = {}) {
-      try {
-        return await record(async (connection) => {
+      return attempt(
+        async (connection) => {
           const reports: RecordReport[] = [];
           for (const { dossier, findings = [] } of dossiers) {
             const session = await beginSession(connection, `dossier:${dossier.slug}`);
             reports.push(await writeDossier(session, dossier, findings));
           }
-          if (dryRun || reports.some((report) => report.problems.length > 0)) throw new RolledBack(reports);
           return reports;
-        });
-      } catch (error) {
-        if (error instanceof RolledBack) return error.reports;
-        throw error;
-      }
+        },
+        (reports) => !dryRun && reports.every(isSound),
+      );
     },
+    judgeIdentity: (judgement, by) =>
+      attempt(async (connection) => judgeIdentity(await beginSession(connection, by), judgement), isSound),
+    undoJudgement: (judgement, by) =>
+      attempt(async (connection) => undoJudgement(await beginSession(connection, by), judgement), isSound),
     rederive: () => record(async (connection) => deriveAll(await beginSession(connection, "rule:rederive"))),
     async isEmpty() {
       const { rows } = await engine.query("select not exists (select from recordings) as empty");

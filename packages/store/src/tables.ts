@@ -4,6 +4,7 @@ export * from "./area/cooperation-area.table.js";
 export * from "./dossier/dossier.table.js";
 export * from "./event/event.key.js";
 export * from "./event/event.table.js";
+export * from "./identity/identity.table.js";
 export * from "./issue/issue.key.js";
 export * from "./issue/issue.table.js";
 export * from "./participation/instrument.key.js";

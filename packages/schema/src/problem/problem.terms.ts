@@ -28,6 +28,10 @@ export const problemCodes = defineTerms("ProblemCode", "Which rule of the data w
   "reference.circular": "A record hangs on itself by way of others of its type.",
   "identifier.invalid": "An identifier has not the form that its scheme prescribes.",
 
+  "identity.one-record": "A judgement on identity names one record twice.",
+  "identity.succession": "A judgement would make one actor of two that followed one another at a date.",
+  "identity.conflict": "A judgement contradicts what other judgements in force say together.",
+
   "temporal.invalid": "A date is not in the accepted profile of EDTF, or cannot be.",
   "period.reversed": "A period ends before it begins.",
 

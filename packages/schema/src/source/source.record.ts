@@ -33,6 +33,12 @@ export const sourceLink = object("SourceLink", "An older source that this one dr
 });
 export type SourceLinkRecord = OutOf<typeof sourceLink>;
 
+/** That a publisher took a source back. What rests on it is no evidence any more; the record of it stays. */
+const withdrawal = object("Withdrawal", "That its publisher took a source back.", {
+  on: temporal("When it was taken back, as far as is known."),
+  why: optional(text("What the publisher gave as its reason, in words of our own.", summaryLengthMax)),
+});
+
 /** A document, held or only cited. */
 export const source = object(
   "Source",
@@ -59,6 +65,7 @@ export const source = object(
       text("The credit of a picture that comes with it, word for word.", summaryLengthMax),
     ),
     textLength: optional(integer("How many Unicode code points its text has.", 0, sourceLengthMax.value)),
+    withdrawn: optional(withdrawal),
     derivedFrom: lists("The older sources that it draws on.", sourceLink, listEntriesMax, { unique: true }),
   },
 );

@@ -1,16 +1,15 @@
 import type { Row } from "../read/build.js";
 import {
   bestText,
-  hasSlug,
   inForce,
   inForceAmong,
   isOneOf,
   knownPeriodOf,
   periodOf,
-  refersTo,
   type Texts,
 } from "../read/conditions.js";
 import { connection } from "../read/connection.js";
+import { actorAt, actorsNamed, canonicalOf, isCanonical, isRecordOf, namesActor } from "../read/identity.js";
 import { globalId, held, type Model, many, one, scalar } from "../read/model.js";
 import { actorIdentifiers, actorNames, actors, memberships, tenures } from "./actor.table.js";
 
@@ -25,6 +24,9 @@ const descriptions: Texts = {
   order: (text) => `${text}.row_id`,
 };
 
+/** Whether evidence names the actor in this column, under whichever of its records. */
+const ofRecords = (row: Row, column: string) => isRecordOf(row, column, row.col(actors.id));
+
 const nameOf = (row: Row, args: Readonly<Record<string, unknown>> = {}) =>
   `coalesce(${bestText(row, names, row.col(actors.id), args)}, ${row.col(actors.slug)})`;
 
@@ -34,29 +36,30 @@ export const actorRead: Model = {
   fields: {
     id: globalId,
     name: scalar(nameOf),
-    names: many("ActorName", (row, name) => [`${name.col(actorNames.actorId)} = ${row.col(actors.id)}`], {
-      order: (name) => `${name.col(actorNames.ordinal)}, ${name.col(actorNames.rowId)}`,
+    names: many("ActorName", (row, name) => [ofRecords(row, name.col(actorNames.actorId))], {
+      order: (name) =>
+        `${name.col(actorNames.actorId)}, ${name.col(actorNames.ordinal)}, ${name.col(actorNames.rowId)}`,
     }),
     identifiers: many(
       "Identifier",
-      (row, identifier) => [`${identifier.col(actorIdentifiers.actorId)} = ${row.col(actors.id)}`],
+      (row, identifier) => [ofRecords(row, identifier.col(actorIdentifiers.actorId))],
       {
         order: (identifier) =>
           `${identifier.col(actorIdentifiers.scheme)}, ${identifier.col(actorIdentifiers.value)}`,
       },
     ),
     description: scalar((row, args) => bestText(row, descriptions, row.col(actors.id), args)),
-    partOf: one("Actor", (row, whole) => [`${whole.col(actors.id)} = ${row.col(actors.partOfId)}`]),
-    parts: connection("Actor", (row, part) => [`${part.col(actors.partOfId)} = ${row.col(actors.id)}`]),
+    partOf: actorAt("part_of_id"),
+    parts: connection("Actor", (row, part) => [ofRecords(row, part.col(actors.partOfId)), isCanonical(part)]),
     exists: knownPeriodOf({ from: "existsFrom", until: "existsUntil" }),
     tenures: connection("Tenure", (row, tenure) => [
-      `${row.col(actors.id)} in (${tenure.col(tenures.personId)}, ${tenure.col(tenures.officeId)})`,
+      `(${ofRecords(row, tenure.col(tenures.personId))} or ${ofRecords(row, tenure.col(tenures.officeId))})`,
     ]),
     memberships: connection("Membership", (row, membership) => [
-      `${membership.col(memberships.memberId)} = ${row.col(actors.id)}`,
+      ofRecords(row, membership.col(memberships.memberId)),
     ]),
     members: connection("Membership", (row, membership) => [
-      `${membership.col(memberships.groupId)} = ${row.col(actors.id)}`,
+      ofRecords(row, membership.col(memberships.groupId)),
     ]),
     successors: many(
       "Actor",
@@ -69,6 +72,14 @@ export const actorRead: Model = {
       "Actor",
       (row, other) => [
         `${other.col(actors.id)} in (${succession(row, other, "predecessor_id", "successor_id")})`,
+      ],
+      { order: (other) => other.col(actors.slug) },
+    ),
+    mergedFrom: many(
+      "Actor",
+      (row, other) => [
+        `${canonicalOf(row, other.col(actors.id))} = ${row.col(actors.id)}`,
+        `${other.col(actors.id)} <> ${row.col(actors.id)}`,
       ],
       { order: (other) => other.col(actors.slug) },
     ),
@@ -90,9 +101,9 @@ export const actorRead: Model = {
     ]),
   },
   filters: {
-    slugs: hasSlug(actors.slug),
+    slugs: (row, references: readonly string[]) => `${row.alias}.id in ${actorsNamed(row, references)}`,
     kinds: isOneOf(actors.kind),
-    partOf: refersTo("actor_keys", actors.partOfId),
+    partOf: namesActor(actors.partOfId),
     identifier: (row, { scheme, value }: { scheme: string; value: string }) => identified(row, scheme, value),
   },
   orders: {
@@ -112,19 +123,19 @@ function byName(row: Row) {
 
 function inRole(row: Row, statement: Row, roles: readonly string[]): string {
   const list = roles.map((role) => `'${role}'`).join(", ");
-  return `${statement.alias}.id in (select statement_id from statement_actors where actor_id = ${row.col(actors.id)} and role in (${list}))`;
+  return `${statement.alias}.id in (select statement_id from statement_actors where ${ofRecords(row, "actor_id")} and role in (${list}))`;
 }
 
 /** The ids of the states that followed this one, or went before it. */
 function succession(row: Row, other: Row, wanted: string, known: string): string {
   const alias = row.build.alias("su_");
-  return `select ${alias}.${wanted} from successions ${alias} where ${alias}.${known} = ${row.col(actors.id)} and ${held(row.build, other.asOf, alias)}`;
+  return `select ${canonicalOf(other, `${alias}.${wanted}`)} from successions ${alias} where ${ofRecords(row, `${alias}.${known}`)} and ${held(row.build, other.asOf, alias)}`;
 }
 
 /** Whether an actor bears this identifier. */
 export function identified(row: Row, scheme: string, value: string): string {
   const alias = row.build.alias("id_");
-  return `${row.alias}.id in (select ${alias}.actor_id from actor_identifiers ${alias} where ${alias}.scheme = ${row.build.param(scheme, "text")} and ${alias}.value = ${row.build.param(value, "text")} and ${held(row.build, row.asOf, alias)})`;
+  return `${row.alias}.id in (select ${canonicalOf(row, `${alias}.actor_id`)} from actor_identifiers ${alias} where ${alias}.scheme = ${row.build.param(scheme, "text")} and ${alias}.value = ${row.build.param(value, "text")} and ${held(row.build, row.asOf, alias)})`;
 }
 
 export const actorNameRead: Model = { type: "ActorName", table: actorNames, fields: {} };
@@ -153,8 +164,8 @@ export const membershipRead: Model = {
   type: "Membership",
   table: memberships,
   fields: {
-    group: one("Actor", (row, actor) => [`${actor.col(actors.id)} = ${row.col(memberships.groupId)}`]),
-    member: one("Actor", (row, actor) => [`${actor.col(actors.id)} = ${row.col(memberships.memberId)}`]),
+    group: actorAt("group_id"),
+    member: actorAt("member_id"),
     period: knownPeriodOf(),
     inForce: inForce(),
   },
@@ -167,11 +178,9 @@ export const tenureRead: Model = {
   type: "Tenure",
   table: tenures,
   fields: {
-    person: one("Actor", (row, actor) => [`${actor.col(actors.id)} = ${row.col(tenures.personId)}`]),
-    office: one("Actor", (row, actor) => [`${actor.col(actors.id)} = ${row.col(tenures.officeId)}`]),
-    organization: one("Actor", (row, actor) => [
-      `${actor.col(actors.id)} = ${row.col(tenures.organizationId)}`,
-    ]),
+    person: actorAt("person_id"),
+    office: actorAt("office_id"),
+    organization: actorAt("organization_id"),
     held: periodOf(),
     passage: one("Passage", (row, passage) => [`${passage.alias}.id = ${row.col(tenures.passageId)}`]),
     source: one("Source", (row, source) => [`${source.alias}.id = ${row.col(tenures.sourceId)}`]),

@@ -1,9 +1,13 @@
+import { getTableColumns, getTableName } from "drizzle-orm";
+import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { Sql } from "../read/build.js";
 
 /** The clocks that choose the evidence, as SQL values; a clock that is left out is "now". */
 export interface Evidence {
   readonly public?: Sql | undefined;
   readonly recorded?: Sql | undefined;
+  /** A SELECT of the ids of statements that are thought away. */
+  readonly without?: Sql | undefined;
 }
 
 /** Whether a versioned row was held by the evidence's recorded clock. */
@@ -28,11 +32,48 @@ export function knownStatement(alias: string, evidence: Evidence): Sql {
   return on.length ? on.join(" and ") : "true";
 }
 
-/** Whether a known statement is evidence: not taken back or corrected by another known statement. */
+/**
+ * Ids of the statements that rest on sources: found in them, or led back to them by their attribution. `sources` is a
+ * condition on the sources' ids under the given column.
+ */
+export const restingOn = (condition: (column: Sql) => Sql): Sql =>
+  `select rs.id from statements rs where ${condition("rs.source_id")} union all select st.statement_id from attribution_steps st where ${condition("st.source_id")}`;
+
+/** Ids of the statements that rest on a source which its publisher has withdrawn, as far as the clocks know. */
+function withdrawn(evidence: Evidence): Sql {
+  const known = evidence.public ? ` and w.withdrawn_latest <= ${evidence.public}` : "";
+  return restingOn(
+    (column) =>
+      `${column} in (select w.id from sources w where w.withdrawn_edtf is not null and ${heldBy("w", evidence)}${known})`,
+  );
+}
+
+/**
+ * Whether a known statement is evidence: not taken back or corrected by another known statement, and not resting on a
+ * source that is withdrawn.
+ */
 export function activeStatement(alias: string, evidence: Evidence): Sql {
   const taken = `select from statement_relations r join statements rs on rs.id = r.statement_id where r.target_id = ${alias}.id and r.kind in ('CORRECTS', 'RETRACTS') and ${heldBy("r", evidence)} and ${knownStatement("rs", evidence)}`;
-  return `${knownStatement(alias, evidence)} and not exists (${taken})`;
+  const without = evidence.without ? ` and ${alias}.id not in (${evidence.without})` : "";
+  return `${knownStatement(alias, evidence)} and not exists (${taken}) and ${alias}.id not in (${withdrawn(evidence)})${without}`;
 }
+
+/**
+ * A table of claims under an alias, with the record that each claim's actor resolves to in place of the actor. The
+ * actor that the claim names is in `named_id`.
+ */
+export function resolvedClaims(table: PgTable, actor: PgColumn, alias: string, evidence: Evidence): Sql {
+  const columns = Object.values(getTableColumns(table) as Record<string, PgColumn>)
+    .filter((column) => column.name !== actor.name)
+    .map((column) => `x."${column.name}"`);
+  return `(select ${columns.join(", ")}, x.${actor.name} as named_id, ca.canonical_id as ${actor.name} from ${getTableName(table)} x join canonical_actors ca on ca.actor_id = x.${actor.name} and ${heldBy("ca", evidence)}) ${alias}`;
+}
+
+/** The root of a statement, with the record that its actor resolves to where it is an actor; goes with `rootJoin`. */
+export const canonicalRoot = (statement: string): Sql =>
+  `coalesce('actor:' || root.canonical_id, ${statement}.root)`;
+export const rootJoin = (statement: string, evidence: Evidence): Sql =>
+  `left join canonical_actors root on root.actor_id = substring(${statement}.root from '^actor:([0-9]+)$')::int8 and ${heldBy("root", evidence)}`;
 
 const temporalSuffixes = ["edtf", "earliest", "latest", "basis", "raw", "anchor_id", "note"];
 

@@ -1,6 +1,7 @@
-import { hasSlug, isOneOf, refersTo, temporalOf } from "../read/conditions.js";
+import { hasSlug, isOneOf, temporalOf } from "../read/conditions.js";
 import { connection } from "../read/connection.js";
 import { allOf, derivedSource } from "../read/derived.js";
+import { actorAt, namesActor } from "../read/identity.js";
 import { globalId, type Model, many, one, tableSource } from "../read/model.js";
 import { ruleOf } from "../read/rule.js";
 import { derivedAttendances } from "./attendance.derive.js";
@@ -12,8 +13,8 @@ export const eventRead: Model = {
   fields: {
     id: globalId,
     date: temporalOf("date"),
-    place: one("Actor", (row, actor) => [`${actor.alias}.id = ${row.col(events.placeId)}`]),
-    organizer: one("Actor", (row, actor) => [`${actor.alias}.id = ${row.col(events.organizerId)}`]),
+    place: actorAt("place_id"),
+    organizer: actorAt("organizer_id"),
     attendances: many(
       "EventAttendance",
       (row, attendance) => [`${attendance.alias}.event_id = ${row.col(events.id)}`],
@@ -29,7 +30,7 @@ export const eventRead: Model = {
   filters: {
     slugs: hasSlug(events.slug),
     kinds: isOneOf(events.kind),
-    organizer: refersTo("actor_keys", events.organizerId),
+    organizer: namesActor(events.organizerId),
   },
   orders: { SLUG_ASC: { keys: (row) => [{ sql: row.col(events.slug), type: "text" }] } },
 };

@@ -6,11 +6,11 @@ import {
   isOneOf,
   knownPeriodOf,
   refersTo,
-  slugOf,
   temporalOf,
 } from "../read/conditions.js";
 import { connection } from "../read/connection.js";
 import { allOf, derivedSource } from "../read/derived.js";
+import { actorAt, actorsNamed, namesActor } from "../read/identity.js";
 import { conditions, globalId, held, type Model, many, one, rows, tableSource } from "../read/model.js";
 import type { Want } from "../read/request.js";
 import { ruleOf } from "../read/rule.js";
@@ -22,7 +22,7 @@ export const issueRead: Model = {
   table: issues,
   fields: {
     id: globalId,
-    proposer: one("Actor", (row, actor) => [`${actor.alias}.id = ${row.col(issues.proposerId)}`]),
+    proposer: actorAt("proposer_id"),
     plannedFor: temporalOf("plannedFor"),
     topics: many("Topic", (row, topic) => [`${topic.col(issueTopics.issueId)} = ${row.col(issues.id)}`], {
       order: (topic) => topic.col(issueTopics.label),
@@ -55,7 +55,7 @@ export const issueRead: Model = {
       many(
         "Actor",
         (issue, actor) => [
-          `${actor.alias}.slug = any(${issue.build.param((want.args["among"] as string[]).map(slugOf), "text[]")})`,
+          `${actor.alias}.id in ${actorsNamed(actor, want.args["among"] as string[])}`,
           `not exists ${positionsOf(issue, actor)}`,
         ],
         { order: (actor) => `${actor.alias}.slug` },
@@ -64,7 +64,7 @@ export const issueRead: Model = {
   filters: {
     slugs: hasSlug(issues.slug),
     kinds: isOneOf(issues.kind),
-    proposer: refersTo("actor_keys", issues.proposerId),
+    proposer: namesActor(issues.proposerId),
     broader: refersTo("issue_keys", issues.broaderId),
     topic: (row, label: string) => {
       const topic = row.build.alias("it_");

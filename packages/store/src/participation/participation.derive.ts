@@ -1,6 +1,14 @@
 import { rules } from "@demarche/schema";
-import { activeStatement, type Evidence, heldBy, temporalColumns } from "../derive/evidence.js";
+import {
+  activeStatement,
+  type Evidence,
+  heldBy,
+  resolvedClaims,
+  temporalColumns,
+} from "../derive/evidence.js";
 import type { Sql } from "../read/build.js";
+import { participationClaims } from "./participation.table.js";
+import { transitionClaims } from "./transition.table.js";
 
 /** The rules that make participations and transitions, as they are stored with each of them. */
 export const participationRule = `${rules.participation.id}/${rules.participation.version}`;
@@ -20,7 +28,7 @@ select min(c.slug) as slug, c.actor_id, c.programme_id, c.instrument_id, c.role,
   (select coalesce(array_agg(distinct area order by area), '{}') from unnest(string_to_array(string_agg(array_to_string(c.areas, ' '), ' '), ' ')) area where area <> '') as areas,
   case min(case c.confidence when 'LOW' then 3 when 'MEDIUM' then 2 when 'HIGH' then 1 end) when 1 then 'HIGH' when 2 then 'MEDIUM' when 3 then 'LOW' end as confidence,
   array_agg(distinct c.statement_id order by c.statement_id) as basis, '${participationRule}' as rule
-from participation_claims c
+from ${resolvedClaims(participationClaims, participationClaims.actorId, "c", evidence)}
 join statements s on s.id = c.statement_id
 where ${scope} and ${heldBy("c", evidence)} and ${activeStatement("s", evidence)}
 group by c.actor_id, c.programme_id, c.instrument_id, c.role, c.status, c.from_edtf, c.until_edtf`;
@@ -34,7 +42,7 @@ export function derivedTransitions(evidence: Evidence, scope: Sql): Sql {
   return `
 select min(c.slug) as slug, c.actor_id, c.from_id, c.to_id, c.status, c.condition, ${grouped("date")},
   array_agg(distinct c.statement_id order by c.statement_id) as basis, '${transitionRule}' as rule
-from transition_claims c
+from ${resolvedClaims(transitionClaims, transitionClaims.actorId, "c", evidence)}
 join statements s on s.id = c.statement_id
 where ${scope} and ${heldBy("c", evidence)} and ${activeStatement("s", evidence)}
 group by c.actor_id, c.from_id, c.to_id, c.status, c.condition, c.date_edtf`;

@@ -6,11 +6,11 @@ import {
   isOneOf,
   knownPeriodOf,
   refersTo,
-  slugOf,
   temporalOf,
 } from "../read/conditions.js";
 import { connection } from "../read/connection.js";
 import { allOf, derivedSource } from "../read/derived.js";
+import { actorsNamed, canonicalOf, isActor, isRecordOf } from "../read/identity.js";
 import { globalId, held, type Model, many, type On, one, tableSource } from "../read/model.js";
 import { recordedPeriod } from "../read/recorded.js";
 import { ruleOf } from "../read/rule.js";
@@ -46,7 +46,7 @@ export const participationRead: Model = {
   },
   filters: {
     slugs: hasSlug(participations.slug),
-    actor: refersTo("actor_keys", participations.actorId),
+    actor: isActor(participations.actorId),
     programme: refersTo("programme_keys", participations.programmeId),
     status: isOneOf(participations.status),
     role: isOneOf(participations.role),
@@ -77,7 +77,7 @@ export const transitionRead: Model = {
   },
   filters: {
     slugs: hasSlug(transitions.slug),
-    actor: refersTo("actor_keys", transitions.actorId),
+    actor: isActor(transitions.actorId),
     from: refersTo("programme_keys", transitions.fromId),
     to: refersTo("programme_keys", transitions.toId),
     status: isOneOf(transitions.status),
@@ -99,7 +99,7 @@ export const instrumentRead: Model = {
       (row, actor) => {
         const party = row.build.alias("ip_");
         return [
-          `${actor.alias}.id in (select ${party}.actor_id from instrument_parties ${party} where ${party}.instrument_id = ${row.col(instruments.id)} and ${held(row.build, actor.asOf, party)})`,
+          `${actor.alias}.id in (select ${canonicalOf(actor, `${party}.actor_id`)} from instrument_parties ${party} where ${party}.instrument_id = ${row.col(instruments.id)} and ${held(row.build, actor.asOf, party)})`,
         ];
       },
       { order: (actor) => `${actor.alias}.slug` },
@@ -120,7 +120,7 @@ export const instrumentRead: Model = {
     programme: refersTo("programme_keys", instruments.programmeId),
     party: (row, reference: string) => {
       const party = row.build.alias("ip_");
-      return `${row.col(instruments.id)} in (select ${party}.instrument_id from instrument_parties ${party} where ${held(row.build, row.asOf, party)} and ${party}.actor_id = (select id from actor_keys where slug = ${row.build.param(slugOf(reference), "text")}))`;
+      return `${row.col(instruments.id)} in (select ${party}.instrument_id from instrument_parties ${party} where ${held(row.build, row.asOf, party)} and ${isRecordOf(row, `${party}.actor_id`, actorsNamed(row, [reference]))})`;
     },
   },
   orders: { SLUG_ASC: { keys: (row) => [{ sql: row.col(instruments.slug), type: "text" }] } },

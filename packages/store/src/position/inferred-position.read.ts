@@ -1,14 +1,15 @@
 import { tenures } from "../actor/actor.table.js";
 import { Row } from "../read/build.js";
 import { derivedSource } from "../read/derived.js";
+import { canonicalOf, isRecordOf } from "../read/identity.js";
 import { conditions, type Model, one, scalar, tableSource } from "../read/model.js";
 import { derivedPositions } from "./position.derive.js";
 import { positionRead } from "./position.read.js";
 import { positions } from "./position.table.js";
 
 /** Holders and issues of whom a position can be inferred for somebody else. */
-const represented =
-  "(e.holder_id, e.issue_id) in (select x.holder_id, x.issue_id from expressions x join representations using (statement_id))";
+const represented = (row: Row) =>
+  `(e.holder_id, e.issue_id) in (select ${canonicalOf(row, "x.holder_id")}, x.issue_id from expressions x join representations using (statement_id))`;
 
 /**
  * Positions of those who spoke for somebody else, read as that other's: computed only when asked for, and stored
@@ -20,12 +21,15 @@ export const inferredPositionRead: Model = {
   source: (row) => {
     const position = new Row(row.build, positionRead, row.build.alias("po_"), row.asOf);
     const { from, where } = row.asOf.public
-      ? derivedSource(position, (evidence) => derivedPositions(evidence, represented))
+      ? derivedSource(position, (evidence) => derivedPositions(evidence, represented(row)))
       : tableSource(position);
     const p = position.alias;
-    const spoken = `select distinct on (${p}.id, r.actor_id) ${p}.*, r.actor_id as represented_id, r.basis as representation_basis, r.inferred`;
+    const [actor, speaker, spoke] = ["r.actor_id", "r.speaker_id", "sa.actor_id"].map((actor) =>
+      canonicalOf(row, actor),
+    );
+    const spoken = `select distinct on (${p}.id, for_whom.id) ${p}.*, for_whom.id as represented_id, r.basis as representation_basis, r.inferred`;
     return {
-      from: `(${spoken} from ${from} join representations r on r.statement_id = any(${p}.basis) and (r.speaker_id is null or r.speaker_id = ${p}.holder_id) join statement_actors sa on sa.statement_id = r.statement_id and sa.role = 'SPEAKER' and sa.actor_id = ${p}.holder_id${conditions([...where, `r.actor_id <> ${p}.holder_id`])} order by ${p}.id, r.actor_id, r.inferred) ${row.alias}`,
+      from: `(${spoken} from ${from} join representations r on r.statement_id = any(${p}.basis) and (r.speaker_id is null or ${speaker} = ${p}.holder_id) join statement_actors sa on sa.statement_id = r.statement_id and sa.role = 'SPEAKER' and ${spoke} = ${p}.holder_id cross join lateral (select ${actor} as id) for_whom${conditions([...where, `for_whom.id <> ${p}.holder_id`])} order by ${p}.id, for_whom.id, r.inferred) ${row.alias}`,
       where: [],
     };
   },
@@ -36,8 +40,8 @@ export const inferredPositionRead: Model = {
     tenure: one(
       "Tenure",
       (row, tenure) => [
-        `${tenure.col(tenures.personId)} = ${row.col(positions.holderId)}`,
-        `${tenure.col(tenures.organizationId)} = ${row.alias}.represented_id`,
+        isRecordOf(row, tenure.col(tenures.personId), row.col(positions.holderId)),
+        isRecordOf(row, tenure.col(tenures.organizationId), `${row.alias}.represented_id`),
       ],
       { order: (tenure) => tenure.col(tenures.rowId) },
     ),

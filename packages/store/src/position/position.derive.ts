@@ -2,12 +2,16 @@ import { rules } from "@demarche/schema";
 import {
   activeStatement,
   byMoment,
+  canonicalRoot,
   type Evidence,
   heldBy,
+  resolvedClaims,
+  rootJoin,
   saidColumns,
   temporalColumns,
 } from "../derive/evidence.js";
 import type { Sql } from "../read/build.js";
+import { expressions } from "../statement/statement.table.js";
 
 /** The rule that makes positions, as it is stored with each of them. */
 export const positionRule = `${rules.position.id}/${rules.position.version}`;
@@ -20,12 +24,13 @@ export function derivedPositions(evidence: Evidence, scope: Sql): Sql {
   const whole = "partition by holder_id, issue_id";
   return `
 with said as (
-  select e.id, e.statement_id, e.holder_id, e.issue_id, e.stance, e.disclosure, e.intent, e.qualification, s.root,
+  select e.id, e.statement_id, e.holder_id, e.issue_id, e.stance, e.disclosure, e.intent, e.qualification, ${canonicalRoot("s")} as root,
     s.slug || '.' || h.slug as slug, ${saidColumns("s", "so")},
     case e.disclosure when 'STATED' then 3 when 'IMPLIED_BY_ACT' then 2 when 'ASCRIBED' then 1 else 0 end as weight
-  from expressions e
+  from ${resolvedClaims(expressions, expressions.holderId, "e", evidence)}
   join statements s on s.id = e.statement_id
-  join actor_keys h on h.id = e.holder_id
+  join actor_keys h on h.id = e.named_id
+  ${rootJoin("s", evidence)}
   join sources so on so.id = s.source_id and ${heldBy("so", evidence)}
   where ${scope} and ${activeStatement("s", evidence)}
 ),

@@ -11,6 +11,7 @@ import {
 } from "../read/conditions.js";
 import { connection } from "../read/connection.js";
 import { allOf, derivedSource } from "../read/derived.js";
+import { isActor, isOneOfActors } from "../read/identity.js";
 import { globalId, type Model, one, tableSource } from "../read/model.js";
 import { recordedPeriod } from "../read/recorded.js";
 import { ruleOf } from "../read/rule.js";
@@ -57,8 +58,8 @@ export const positionRead: Model = {
   },
   filters: {
     slugs: hasSlug(positions.slug),
-    holder: refersTo("actor_keys", positions.holderId),
-    holders: refersToAny("actor_keys", positions.holderId),
+    holder: isActor(positions.holderId),
+    holders: isOneOfActors(positions.holderId),
     issue: refersTo("issue_keys", positions.issueId),
     issues: refersToAny("issue_keys", positions.issueId),
     stance: isOneOf(positions.stance),

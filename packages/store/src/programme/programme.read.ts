@@ -1,7 +1,8 @@
 import { areasOf } from "../area/cooperation-area.read.js";
 import type { Row } from "../read/build.js";
-import { bestText, hasSlug, isOneOf, refersTo, type Texts, temporalOf } from "../read/conditions.js";
+import { bestText, hasSlug, isOneOf, type Texts, temporalOf } from "../read/conditions.js";
 import { connection } from "../read/connection.js";
+import { actorAt, namesActor } from "../read/identity.js";
 import { globalId, type Model, many, one, scalar } from "../read/model.js";
 import { programmeLinks, programmes } from "./programme.table.js";
 
@@ -27,7 +28,7 @@ export const programmeRead: Model = {
       (row, args) =>
         `coalesce(${bestText(row, names, row.col(programmes.id), args)}, ${row.col(programmes.code)})`,
     ),
-    sponsor: one("Actor", (row, actor) => [`${actor.alias}.id = ${row.col(programmes.sponsorId)}`]),
+    sponsor: actorAt("sponsor_id"),
     introduced: temporalOf("introduced"),
     ended: temporalOf("ended"),
     areas: areasOf(programmes.areas),
@@ -46,7 +47,7 @@ export const programmeRead: Model = {
   filters: {
     slugs: hasSlug(programmes.slug),
     codes: isOneOf(programmes.code),
-    sponsor: refersTo("actor_keys", programmes.sponsorId),
+    sponsor: namesActor(programmes.sponsorId),
     kinds: isOneOf(programmes.kind),
     status: isOneOf(programmes.status),
   },

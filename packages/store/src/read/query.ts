@@ -2,6 +2,7 @@ import { identified } from "../actor/actor.read.js";
 import type { Row, Sql } from "./build.js";
 import { slugOf } from "./conditions.js";
 import { connection } from "./connection.js";
+import { actorsNamed, canonicalOf, isCanonical } from "./identity.js";
 import { conditions, type Field, one, rows } from "./model.js";
 import { ReadError, type Want } from "./request.js";
 
@@ -13,8 +14,11 @@ const found =
   (row, want) =>
     one(type, () => [], { where: (_, target) => [condition(target, want.args)] })(row, want);
 
+/** An actor is found by the slug of any of its records. */
 const bySlug = (target: Row, slug: unknown): Sql =>
-  `${target.alias}.slug = ${target.build.param(slugOf(String(slug)), "text")}`;
+  target.model.type === "Actor"
+    ? `${target.alias}.id = ${actorsNamed(target, [String(slug)])}`
+    : `${target.alias}.slug = ${target.build.param(slugOf(String(slug)), "text")}`;
 
 /** A record by exactly one of two arguments. */
 function byEither(args: Args, left: string, right: string): string {
@@ -56,12 +60,13 @@ function nodes(row: Row, want: Want): Sql {
   const ids = want.args["ids"] as string[];
   const types = [...new Set(ids.map(typeOf))].filter((type) => type !== undefined);
   const parts = types.map((type) => {
-    const { target, from, where } = rows(row, type, () => [], want, {
-      where: (_, target) => [
-        `${target.alias}.slug = any(${row.build.param(ids.filter((id) => typeOf(id) === type).map(slugOf), "text[]")})`,
-      ],
-    });
-    return `select '${type}:' || ${target.alias}.slug as id, ${target.object(want.want)} as object from ${from}${conditions(where)}`;
+    const { target, from, where } = rows(row, type, () => [], want);
+    const slugs = row.build.param(ids.filter((id) => typeOf(id) === type).map(slugOf), "text[]");
+    const [asked, named] =
+      type === "Actor"
+        ? ["k", `${from} join actor_keys k on ${canonicalOf(target, "k.id")} = ${target.alias}.id`]
+        : [target.alias, from];
+    return `select '${type}:' || ${asked}.slug as id, ${target.object(want.want)} as object from ${named}${conditions([...where, `${asked}.slug = any(${slugs})`])}`;
   });
   if (parts.length === 0) return `'[${ids.map(() => "null").join(",")}]'`;
   return `(select '[' || coalesce(string_agg(coalesce(found.object, 'null'), ',' order by asked.place), '') || ']' from unnest(${row.build.param(ids, "text[]")}) with ordinality asked(id, place) left join (${parts.join(" union all ")}) found on found.id = asked.id)`;
@@ -76,7 +81,7 @@ export const queryFields: Readonly<Record<string, Field>> = {
     const { scheme, value } = args["identifier"] as { scheme: string; value: string };
     return identified(target, scheme, value);
   }),
-  actors: connection("Actor"),
+  actors: connection("Actor", (_, actor) => [isCanonical(actor)]),
   source: found("Source", (target, { slug }) => bySlug(target, slug)),
   sources: connection("Source"),
   statement: found("Statement", (target, { slug }) => bySlug(target, slug)),
@@ -99,4 +104,5 @@ export const queryFields: Readonly<Record<string, Field>> = {
   instruments: connection("Instrument"),
   event: found("Event", (target, { slug }) => bySlug(target, slug)),
   events: connection("Event"),
+  identityJudgements: connection("IdentityJudgement"),
 };

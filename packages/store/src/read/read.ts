@@ -1,6 +1,7 @@
 import { actorNameRead, actorRead, identifierRead, membershipRead, tenureRead } from "../actor/actor.read.js";
 import { cooperationAreaRead } from "../area/cooperation-area.read.js";
 import { eventAttendanceRead, eventRead } from "../event/event.read.js";
+import { identityJudgementRead } from "../identity/identity.read.js";
 import { issueRead, issueStatusRead, topicRead } from "../issue/issue.read.js";
 import { instrumentRead, participationRead, transitionRead } from "../participation/participation.read.js";
 import { inferredPositionRead } from "../position/inferred-position.read.js";
@@ -30,6 +31,7 @@ const readModels: readonly Model[] = [
   expressionRead,
   findingRead,
   identifierRead,
+  identityJudgementRead,
   inferredPositionRead,
   instrumentRead,
   issueRead,

@@ -1,6 +1,7 @@
-import { equals, hasSlug, isOneOf, refersTo, temporalOf } from "../read/conditions.js";
+import { equals, hasSlug, isOneOf, temporalOf } from "../read/conditions.js";
 import { connection } from "../read/connection.js";
-import { globalId, type Model, many, one } from "../read/model.js";
+import { actorAt, namesActor } from "../read/identity.js";
+import { embed, globalId, type Model, many, one, scalar } from "../read/model.js";
 import { passages, sourceLinks, sources } from "./source.table.js";
 
 export const sourceRead: Model = {
@@ -8,8 +9,13 @@ export const sourceRead: Model = {
   table: sources,
   fields: {
     id: globalId,
-    publisher: one("Actor", (row, actor) => [`${actor.alias}.id = ${row.col(sources.publisherId)}`]),
+    publisher: actorAt("publisher_id"),
     published: temporalOf("published"),
+    withdrawn: embed(
+      "Withdrawal",
+      { on: temporalOf("withdrawn"), why: scalar((row) => row.col(sources.withdrawnWhy)) },
+      (row) => `${row.col(sources.withdrawnEdtf)} is not null`,
+    ),
     derivedFrom: many(
       "SourceLink",
       (row, link) => [`${link.col(sourceLinks.sourceId)} = ${row.col(sources.id)}`],
@@ -23,7 +29,7 @@ export const sourceRead: Model = {
     slugs: hasSlug(sources.slug),
     kinds: isOneOf(sources.kind),
     held: equals(sources.held, "boolean"),
-    publisher: refersTo("actor_keys", sources.publisherId),
+    publisher: namesActor(sources.publisherId),
   },
   orders: { SLUG_ASC: { keys: (row) => [{ sql: row.col(sources.slug), type: "text" }] } },
 };

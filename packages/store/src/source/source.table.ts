@@ -37,6 +37,8 @@ export const sources = pgTable(
     licence: text("licence"),
     reliability: text("reliability"),
     mediaCredit: text("media_credit"),
+    ...temporal("withdrawn"),
+    withdrawnWhy: text("withdrawn_why"),
     ...recorded(),
   },
   (t) => [
@@ -45,7 +47,8 @@ export const sources = pgTable(
     currentIndex("sources_publisher", t.publisherId),
     termCheck(t.kind, sourceKinds),
     termCheck(t.reliability, sourceReliabilities),
-    ...temporalChecks(t, "published"),
+    index("sources_withdrawn").on(t.id).where(sql`withdrawn_edtf is not null`),
+    ...temporalChecks(t, "published", "withdrawn"),
   ],
 );
 

@@ -22,7 +22,9 @@ export function sourceRow(session: Session, source: SourceRecord): NewRow {
     licence: source.licence,
     reliability: source.reliability,
     mediaCredit: source.mediaCredit,
+    withdrawnWhy: source.withdrawn?.why,
     ...temporalRow(session, "published", source.published),
+    ...temporalRow(session, "withdrawn", source.withdrawn?.on),
   };
 }
 

@@ -1,9 +1,10 @@
 import { areasOf } from "../area/cooperation-area.read.js";
 import { knownStatement } from "../derive/evidence.js";
 import type { Row, Sql } from "../read/build.js";
-import { equals, hasSlug, isOneOf, refersTo, slugOf, temporalOf } from "../read/conditions.js";
+import { equals, hasSlug, isOneOf, refersTo, temporalOf } from "../read/conditions.js";
 import { connection } from "../read/connection.js";
 import { evidenceOf } from "../read/derived.js";
+import { actorAt, actorsNamed, canonicalOf, isRecordOf } from "../read/identity.js";
 import { type Field, globalId, held, type Model, many, one, scalar } from "../read/model.js";
 import { recordedPeriod } from "../read/recorded.js";
 import {
@@ -34,14 +35,25 @@ const passages =
 const actorsAs =
   (role: string): Field =>
   (row, want) =>
-    linked("Actor", "statement_actors", "actor_id", ` and l.role = '${role}'`)(row, want);
+    many("Actor", (_, actor) => [`${actor.alias}.id in (${link(row, actor, "canonical", role)})`], {
+      order: (actor) => `(${link(row, actor, "ordinal", role)}), ${actor.alias}.id`,
+    })(row, want);
+
+/** The actors that play a role in the statement, or the place of one among them. */
+function link(row: Row, actor: Row, wanted: "canonical" | "ordinal", role: string): Sql {
+  const canonical = canonicalOf(row, "l.actor_id");
+  const from = `from statement_actors l where l.statement_id = ${row.col(statements.id)} and l.role = '${role}'`;
+  return wanted === "canonical"
+    ? `select ${canonical} ${from}`
+    : `select min(l.ordinal) ${from} and ${canonical} = ${actor.alias}.id`;
+}
 
 /** Records that a link table joins to the statement, in the table's order. */
 const linked =
-  (type: string, table: string, key: string, also = ""): Field =>
+  (type: string, table: string, key: string): Field =>
   (row, want) => {
     const link = (wanted: Sql) =>
-      `select ${wanted} from ${table} l where l.statement_id = ${row.col(statements.id)}${also}`;
+      `select ${wanted} from ${table} l where l.statement_id = ${row.col(statements.id)}`;
     return many(type, (_, target) => [`${target.alias}.id in (${link(`l.${key}`)})`], {
       order: (target) => `(${link("min(l.ordinal)")} and l.${key} = ${target.alias}.id), ${target.alias}.id`,
     })(row, want);
@@ -168,7 +180,7 @@ function inBasis(row: Row, derived: Row): Sql[] {
 /** Positions of the holders and on the issue that the statement expresses something of. */
 function keysOf(row: Row, position: Row): Sql[] {
   return [
-    `(${position.alias}.holder_id, ${position.alias}.issue_id) in (select x.holder_id, x.issue_id from expressions x where x.statement_id = ${row.col(statements.id)})`,
+    `(${position.alias}.holder_id, ${position.alias}.issue_id) in (select ${canonicalOf(row, "x.holder_id")}, x.issue_id from expressions x where x.statement_id = ${row.col(statements.id)})`,
   ];
 }
 
@@ -179,7 +191,7 @@ function secondHand(row: Row): Sql {
 
 function inRole(role: string) {
   return (row: Row, reference: string): Sql =>
-    `${row.col(statements.id)} in (select sa.statement_id from statement_actors sa where sa.role = '${role}' and sa.actor_id = (select id from actor_keys where slug = ${row.build.param(slugOf(reference), "text")}))`;
+    `${row.col(statements.id)} in (select sa.statement_id from statement_actors sa where sa.role = '${role}' and ${isRecordOf(row, "sa.actor_id", actorsNamed(row, [reference]))})`;
 }
 
 /** How close the words are to the speaker's, read off the statement where whoever recorded it did not say. */
@@ -215,28 +227,26 @@ function byRecorded(row: Row) {
   ];
 }
 
-const actorOf = (column: string): Field =>
-  one("Actor", (row, actor) => [`${actor.alias}.id = ${row.alias}.${column}`]);
 const sourceAt = (column: string): Field =>
   one("Source", (row, source) => [`${source.alias}.id = ${row.alias}.${column}`]);
 
 export const expressionRead: Model = {
   type: "Expression",
   table: expressions,
-  fields: { holder: actorOf("holder_id") },
+  fields: { holder: actorAt("holder_id") },
 };
 
 export const representationRead: Model = {
   type: "Representation",
   table: representations,
-  fields: { actor: actorOf("actor_id"), speaker: actorOf("speaker_id") },
+  fields: { actor: actorAt("actor_id"), speaker: actorAt("speaker_id") },
 };
 
 export const attributionStepRead: Model = {
   type: "AttributionStep",
   table: attributionSteps,
   fields: {
-    agent: actorOf("agent_id"),
+    agent: actorAt("agent_id"),
     source: sourceAt("source_id"),
     cue: one("Passage", (row, passage) => [`${passage.alias}.id = ${row.col(attributionSteps.cueId)}`]),
   },
