@@ -10,6 +10,7 @@ export type {
 } from "./actor/actor.record.js";
 export * from "./actor/actor.terms.js";
 export { identifierProblem } from "./actor/identifier.js";
+export * from "./contradiction/contradiction.terms.js";
 export {
   type Dossier,
   type DossierInput,
@@ -21,6 +22,7 @@ export * from "./event/event.terms.js";
 export * from "./id/global-id.js";
 export * from "./id/slug.js";
 export * from "./identity/identity.terms.js";
+export * from "./impact/impact.terms.js";
 export type { IssueInput, IssueRecord } from "./issue/issue.record.js";
 export * from "./issue/issue.terms.js";
 export * from "./limit/limit.js";

@@ -123,13 +123,13 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     kind: engine.kind,
     where: engine.where,
     async read(request, { signal } = {}) {
-      const { text, params } = compileRead(request, new Date().toISOString().slice(0, 10));
+      const { text, params, parse } = compileRead(request, new Date().toISOString().slice(0, 10));
       const { rows } = await engine.query(text, [...params], {
         name: nameOf(text),
         ...(signal ? { signal } : {}),
       });
       const answer = rows[0]?.["answer"] as string | null | undefined;
-      return answer === null || answer === undefined ? null : JSON.parse(answer);
+      return answer === null || answer === undefined ? null : parse(answer);
     },
     async recordDossiers(dossiers, { dryRun = false } = {}) {
       return attempt(

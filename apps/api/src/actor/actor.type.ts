@@ -19,6 +19,8 @@ import {
   type Position,
   PositionConnection,
 } from "../position/position.type.js";
+import { ShiftsOfActorArgs } from "../position/shift.inputs.js";
+import { type Shift, ShiftConnection } from "../position/shift.type.js";
 import { Passage, Source } from "../source/source.type.js";
 import { StatementsOfArgs } from "../statement/statement.inputs.js";
 import { type Statement, StatementConnection } from "../statement/statement.type.js";
@@ -224,6 +226,11 @@ export class Actor implements Node {
   @Takes(() => DatedListArgs)
   members!: Connection<Membership>;
 
+  @Field(() => [Actor], {
+    description: "These records were judged to be of this actor, and their ids and slugs lead to it.",
+  })
+  mergedFrom!: Actor[];
+
   @Field(() => [Actor], { description: "The successors are the actors that took this one's place." })
   successors!: Actor[];
 
@@ -240,6 +247,10 @@ export class Actor implements Node {
   })
   @Takes(() => InferredPositionsArgs)
   inferredPositions!: Connection<InferredPosition>;
+
+  @Field(() => ShiftConnection, { description: "The shifts say how the actor's positions changed." })
+  @Takes(() => ShiftsOfActorArgs)
+  shifts!: Connection<Shift>;
 
   @Field(() => StatementConnection, {
     description: "The statements are those that the actor makes as a speaker.",

@@ -1,6 +1,7 @@
 import { attendances, eventKinds, eventRoles, type TermOf } from "@demarche/schema";
 import { Field, ObjectType } from "type-graphql";
 import { Actor } from "../actor/actor.type.js";
+import { Explanation } from "../explanation/explanation.type.js";
 import { Takes } from "../graphql/arguments.js";
 import { Node } from "../graphql/by-id.js";
 import { type Connection, ConnectionArgs, connection } from "../graphql/connection.js";
@@ -46,6 +47,12 @@ export class EventAttendance {
 
   @Field(() => Rule, { description: "The attendance was derived by this rule." })
   rule!: Rule;
+
+  @Field(() => Explanation, {
+    description:
+      "The explanation tells in plain words how the attendance is known, and what would change it.",
+  })
+  explanation!: Explanation;
 }
 
 @ObjectType({

@@ -2,7 +2,9 @@ import "reflect-metadata";
 import { type GraphQLFieldResolver, type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { ActorResolver } from "../actor/actor.resolver.js";
+import { ContradictionResolver } from "../contradiction/contradiction.resolver.js";
 import { EventResolver } from "../event/event.resolver.js";
+import { IdentityResolver } from "../identity/identity.resolver.js";
 import { IssueResolver } from "../issue/issue.resolver.js";
 import { ParticipationResolver } from "../participation/participation.resolver.js";
 import { PositionResolver } from "../position/position.resolver.js";
@@ -27,6 +29,8 @@ export function buildSchema(): GraphQLSchema {
       ProgrammeResolver,
       ParticipationResolver,
       EventResolver,
+      ContradictionResolver,
+      IdentityResolver,
     ],
     // Values are checked once for the whole operation, before anything is resolved: see limits.ts.
     validate: false,

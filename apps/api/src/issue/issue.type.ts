@@ -1,12 +1,15 @@
 import { issueKinds, issueStatusKinds, type TermOf } from "@demarche/schema";
 import { ArgsType, Field, ID, Int, ObjectType } from "type-graphql";
 import { Actor } from "../actor/actor.type.js";
+import { Explanation } from "../explanation/explanation.type.js";
 import { Form, Takes } from "../graphql/arguments.js";
 import { Node } from "../graphql/by-id.js";
 import { type Connection, ConnectionArgs, connection } from "../graphql/connection.js";
 import { termEnum } from "../graphql/term-enum.js";
 import { PositionsArgs } from "../position/position.inputs.js";
 import { type Position, PositionConnection, Rule } from "../position/position.type.js";
+import { ShiftsOfIssueArgs } from "../position/shift.inputs.js";
+import { type Shift, ShiftConnection } from "../position/shift.type.js";
 import { StatementsOfArgs } from "../statement/statement.inputs.js";
 import { Statement, StatementConnection } from "../statement/statement.type.js";
 import { AsOfArgs } from "../time/time.inputs.js";
@@ -58,6 +61,14 @@ export class IssueStatus {
 
   @Field(() => Rule, { description: "The status was derived by this rule." })
   rule!: Rule;
+
+  @Field(() => Explanation, {
+    description: "The explanation tells in plain words how the status is known, and what would change it.",
+  })
+  explanation!: Explanation;
+
+  @Field(() => Issue, { description: "The status is that of this issue." })
+  issue!: Issue;
 
   @Field(() => Certainty3, { description: "It says whether the status was in force on the day asked for." })
   inForce!: Certainty3;
@@ -179,6 +190,10 @@ export class Issue implements Node {
   })
   @Takes(() => NothingRecordedArgs)
   nothingRecorded!: Actor[];
+
+  @Field(() => ShiftConnection, { description: "The shifts say how positions on the issue changed." })
+  @Takes(() => ShiftsOfIssueArgs)
+  shifts!: Connection<Shift>;
 
   @Field(() => StatementConnection, { description: "The statements are those that bear on the issue." })
   @Takes(() => StatementsOfArgs)

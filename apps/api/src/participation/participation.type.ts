@@ -7,6 +7,7 @@ import {
 } from "@demarche/schema";
 import { Field, ObjectType } from "type-graphql";
 import { Actor } from "../actor/actor.type.js";
+import { Explanation } from "../explanation/explanation.type.js";
 import { Takes } from "../graphql/arguments.js";
 import { Node } from "../graphql/by-id.js";
 import { type Connection, ConnectionArgs, connection } from "../graphql/connection.js";
@@ -145,6 +146,12 @@ export class Participation implements Node {
   })
   inForce!: Certainty3;
 
+  @Field(() => Explanation, {
+    description:
+      "The explanation tells in plain words how the participation is known, and what would change it.",
+  })
+  explanation!: Explanation;
+
   @Field(() => RecordedPeriod, {
     description: "This database held the participation to be so over this period.",
   })
@@ -189,6 +196,12 @@ export class Transition implements Node {
 
   @Field(() => Rule, { description: "The transition was derived by this rule." })
   rule!: Rule;
+
+  @Field(() => Explanation, {
+    description:
+      "The explanation tells in plain words how the transition is known, and what would change it.",
+  })
+  explanation!: Explanation;
 
   @Field(() => RecordedPeriod, {
     description: "This database held the transition to be so over this period.",

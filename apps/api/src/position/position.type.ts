@@ -1,6 +1,7 @@
 import { disclosures, intents, stances, type TermOf } from "@demarche/schema";
 import { Field, Int, ObjectType } from "type-graphql";
 import { Actor, Tenure } from "../actor/actor.type.js";
+import { Explanation } from "../explanation/explanation.type.js";
 import { Takes } from "../graphql/arguments.js";
 import { Node } from "../graphql/by-id.js";
 import { type Connection, ConnectionArgs, connection } from "../graphql/connection.js";
@@ -106,6 +107,11 @@ export class Position implements Node {
 
   @Field(() => Position, { nullable: true, description: "That position took the place of this one." })
   supersededBy!: Position | null;
+
+  @Field(() => Explanation, {
+    description: "The explanation tells in plain words how the position is known, and what would change it.",
+  })
+  explanation!: Explanation;
 
   @Field(() => RecordedPeriod, { description: "This database held the position to be so over this period." })
   recorded!: RecordedPeriod;

@@ -6,7 +6,9 @@ import { Node } from "../graphql/by-id.js";
 import { type Connection, ConnectionArgs, connection } from "../graphql/connection.js";
 import { DateScalar, LanguageTagScalar, UrlScalar } from "../graphql/scalars.js";
 import { termEnum } from "../graphql/term-enum.js";
+import { Impact } from "../impact/impact.type.js";
 import { type Statement, StatementConnection } from "../statement/statement.type.js";
+import { AsOfArgs } from "../time/time.inputs.js";
 import { Temporal } from "../time/time.type.js";
 
 export const SourceKind = termEnum(sourceKinds);
@@ -54,6 +56,17 @@ export class Passage {
 
   @Field(() => String, { nullable: true, description: "These words stand right after the passage." })
   suffix!: string | null;
+}
+
+@ObjectType({
+  description: "A withdrawal says that a publisher took a source back, so that nothing rests on it any more.",
+})
+export class Withdrawal {
+  @Field(() => Temporal, { description: "The source was taken back at this moment, as far as it is known." })
+  on!: Temporal;
+
+  @Field(() => String, { nullable: true, description: "The publisher gave this as its reason." })
+  why!: string | null;
 }
 
 @ObjectType({
@@ -135,12 +148,24 @@ export class Source implements Node {
   })
   reliability!: SourceReliability | null;
 
+  @Field(() => Withdrawal, {
+    nullable: true,
+    description: "Its publisher took the source back; null says that nobody has recorded so.",
+  })
+  withdrawn!: Withdrawal | null;
+
   @Field(() => [SourceLink], { description: "The source draws on these older ones." })
   derivedFrom!: SourceLink[];
 
   @Field(() => StatementConnection, { description: "The statements are those found in this source." })
   @Takes(() => ConnectionArgs)
   statements!: Connection<Statement>;
+
+  @Field(() => Impact, {
+    description: "The impact foretells what would fall, and what would stay with less, without this source.",
+  })
+  @Takes(() => AsOfArgs)
+  impact!: Impact;
 }
 
 export const SourceConnection = connection(() => Source, "Source");

@@ -105,6 +105,15 @@ export class StatementArgs extends AsOfArgs {
   slug!: string;
 }
 
+@ArgsType()
+export class DriftArgs extends AsOfArgs {
+  @Field(() => ID, {
+    description: "The line of rewrites is that of this statement, named by global id or slug.",
+  })
+  @Form("Statement")
+  statement!: string;
+}
+
 const filterDescription = "Only the statements that meet this filter are listed.";
 
 /** The arguments of the statements that belong to another record. */

@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
 import type { Context } from "../graphql/context.js";
 import { read } from "../graphql/read.js";
-import { StatementArgs, StatementsArgs } from "./statement.inputs.js";
+import { Drift } from "./drift.type.js";
+import { DriftArgs, StatementArgs, StatementsArgs } from "./statement.inputs.js";
 import { Statement, StatementConnection } from "./statement.type.js";
 
 @Resolver()
@@ -13,6 +14,14 @@ export class StatementResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
+    return read(context, info);
+  }
+
+  @Query(() => Drift, {
+    nullable: true,
+    description: "Follows how a claim changed from source to source, from the oldest telling to the newest.",
+  })
+  drift(@Args(() => DriftArgs) _args: DriftArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return read(context, info);
   }
 

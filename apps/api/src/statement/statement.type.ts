@@ -22,6 +22,7 @@ import { Takes } from "../graphql/arguments.js";
 import { Node } from "../graphql/by-id.js";
 import { type Connection, ConnectionArgs, connection } from "../graphql/connection.js";
 import { termEnum } from "../graphql/term-enum.js";
+import { Impact } from "../impact/impact.type.js";
 import { Issue, IssueStatus } from "../issue/issue.type.js";
 import {
   type Participation,
@@ -33,6 +34,7 @@ import { PositionsArgs } from "../position/position.inputs.js";
 import { Disclosure, Intent, type Position, PositionConnection, Stance } from "../position/position.type.js";
 import { CooperationArea, Programme } from "../programme/programme.type.js";
 import { Passage, Source } from "../source/source.type.js";
+import { AsOfArgs } from "../time/time.inputs.js";
 import { RecordedPeriod, Temporal } from "../time/time.type.js";
 
 export const SpeechAct = termEnum(speechActs);
@@ -418,6 +420,13 @@ export class Statement implements Node {
     description: "The attendances of events are those that this statement tells.",
   })
   attendances!: EventAttendance[];
+
+  @Field(() => Impact, {
+    description:
+      "The impact foretells what would fall, and what would stay with less, without this statement.",
+  })
+  @Takes(() => AsOfArgs)
+  impact!: Impact;
 
   @Field(() => RecordedPeriod, { description: "This database held the statement to be so over this period." })
   recorded!: RecordedPeriod;

@@ -1,3 +1,4 @@
+import { positions } from "../position/position.table.js";
 import type { Row } from "../read/build.js";
 import {
   bestText,
@@ -6,6 +7,7 @@ import {
   isOneOf,
   knownPeriodOf,
   periodOf,
+  refersTo,
   type Texts,
 } from "../read/conditions.js";
 import { connection } from "../read/connection.js";
@@ -89,6 +91,14 @@ export const actorRead: Model = {
     inferredPositions: connection("InferredPosition", (row, inferred) => [
       `${inferred.alias}.represented_id = ${row.col(actors.id)}`,
     ]),
+    shifts: (row, want) => {
+      const on = want.args["issue"] as string | undefined;
+      const issue = (shift: Row) => (on ? [refersTo("issue_keys", positions.issueId)(shift, on)] : []);
+      return connection("Shift", (actor, shift) => [
+        `${shift.alias}.holder_id = ${actor.col(actors.id)}`,
+        ...issue(shift),
+      ])(row, want);
+    },
     statements: connection("Statement", (row, statement) => [inRole(row, statement, ["SPEAKER"])]),
     mentions: connection("Statement", (row, statement) => [
       inRole(row, statement, ["SUBJECT", "ADDRESSEE", "COUNTERPART"]),

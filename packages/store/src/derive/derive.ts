@@ -15,19 +15,87 @@ import { type Change, reconcile } from "../record/reconcile.js";
 import type { Session } from "../record/session.js";
 import { type Evidence, restingOn } from "./evidence.js";
 
-interface Derivation {
+/** How the records of one table are derived. */
+export interface Derivation {
   readonly table: PgTable;
+  /** `scope` limits it to groups: a condition on the evidence under `alias`. */
   readonly derive: (evidence: Evidence, scope: Sql) => Sql;
+  readonly alias: string;
   readonly match: readonly PgColumn[];
   /** The columns by which records are derived apart from one another, in the table and in its evidence. */
-  readonly group: Sql;
-  /** The groups that statements bear on: a SELECT of the group's columns, with `statements` for the statements. */
-  readonly touched: (statements: Sql) => Sql;
-  /** The evidence's alias in `derive`'s scope. */
-  readonly alias: string;
-  /** The group's columns in the evidence, when they bear other names there. */
-  readonly evidenceGroup?: Sql;
+  readonly group: readonly string[];
+  /** The table of what statements say, one row for a statement and a record. */
+  readonly claims: string;
+  /** The column of the claims that names an actor; records are of what that actor resolves to. */
+  readonly actor?: string;
+  /** Whether claims can cease to be held although their statement stays. */
+  readonly versioned?: boolean;
 }
+
+/** Every kind of derived record, by the concept's plural. */
+export const derivations = {
+  positions: {
+    table: positions,
+    derive: derivedPositions,
+    alias: "e",
+    match: [positions.id],
+    group: ["holder_id", "issue_id"],
+    claims: "expressions",
+    actor: "holder_id",
+  },
+  issueStatuses: {
+    table: issueStatuses,
+    derive: derivedIssueStatuses,
+    alias: "c",
+    match: [issueStatuses.id],
+    group: ["issue_id"],
+    claims: "issue_status_claims",
+  },
+  participations: {
+    table: participations,
+    derive: derivedParticipations,
+    alias: "c",
+    match: [participations.slug],
+    group: ["actor_id", "programme_id"],
+    claims: "participation_claims",
+    actor: "actor_id",
+    versioned: true,
+  },
+  transitions: {
+    table: transitions,
+    derive: derivedTransitions,
+    alias: "c",
+    match: [transitions.slug],
+    group: ["actor_id"],
+    claims: "transition_claims",
+    actor: "actor_id",
+    versioned: true,
+  },
+  attendances: {
+    table: attendances,
+    derive: derivedAttendances,
+    alias: "c",
+    match: [attendances.eventId, attendances.actorId],
+    group: ["event_id"],
+    claims: "attendance_claims",
+    actor: "actor_id",
+  },
+} as const satisfies Record<string, Derivation>;
+
+/** The groups of the claims under `x` for which a condition holds. `held` chooses among what an actor resolved to. */
+export function groupsOf(
+  { group, claims, actor }: Derivation,
+  condition: Sql,
+  held: (alias: string) => Sql,
+): Sql {
+  const columns = group.map((column) => (column === actor ? "ca.canonical_id" : `x.${column}`)).join(", ");
+  const resolved = actor ? ` join canonical_actors ca on ca.actor_id = x.${actor} and ${held("ca")}` : "";
+  return `select ${columns} from ${claims} x${resolved} where ${condition}`;
+}
+
+/** A condition on columns under an alias: that they are one of the groups. */
+export const inGroups = (alias: string, group: readonly string[], groups: Sql): Sql =>
+  `(${group.map((column) => `${alias}.${column}`).join(", ")}) in (${groups})`;
 
 const now = "(select max(at) from recordings)";
 
@@ -36,77 +104,15 @@ const turned = (alias: string): Sql =>
   `(${alias}.recorded_from = ${now} or ${alias}.recorded_until = ${now})`;
 
 /**
- * Groups of claims of an actor: those that statements make, and those of actors that resolve to another record since
- * this recording. A group that was derived under the former record is touched as well.
- */
-const actorClaims =
-  (table: string, actor: string, group: readonly string[], versioned = false) =>
-  (statements: Sql) => {
-    const columns = group.map((column) => (column === actor ? "ca.canonical_id" : `x.${column}`)).join(", ");
-    const own = versioned ? ` or ${turned("x")}` : "";
-    return `select ${columns} from ${table} x join canonical_actors ca on ca.actor_id = x.${actor} and (ca.recorded_until is null or ca.recorded_until = ${now}) where x.statement_id in (${statements}) or x.${actor} in (select actor_id from canonical_actors t where ${turned("t")})${own}`;
-  };
-
-const derivations: readonly Derivation[] = [
-  {
-    table: canonicalActors,
-    derive: derivedCanonicalActors,
-    match: [canonicalActors.actorId],
-    group: "actor_id",
-    // Records connected by judgements are all named by one; a record that is new resolves to itself.
-    touched: () =>
-      `select unnest(array[j.actor_id, j.other_id]) from identity_judgements j where j.recorded_until is null or j.recorded_until = ${now} union all select k.id from actor_keys k where not exists (select from canonical_actors ca where ca.actor_id = k.id and ca.recorded_until is null)`,
-    alias: "k",
-    evidenceGroup: "id",
-  },
-  {
-    table: positions,
-    derive: derivedPositions,
-    match: [positions.id],
-    group: "holder_id, issue_id",
-    touched: actorClaims("expressions", "holder_id", ["holder_id", "issue_id"]),
-    alias: "e",
-  },
-  {
-    table: issueStatuses,
-    derive: derivedIssueStatuses,
-    match: [issueStatuses.id],
-    group: "issue_id",
-    touched: (statements) => `select issue_id from issue_status_claims where statement_id in (${statements})`,
-    alias: "c",
-  },
-  {
-    table: participations,
-    derive: derivedParticipations,
-    match: [participations.slug],
-    group: "actor_id, programme_id",
-    touched: actorClaims("participation_claims", "actor_id", ["actor_id", "programme_id"], true),
-    alias: "c",
-  },
-  {
-    table: transitions,
-    derive: derivedTransitions,
-    match: [transitions.slug],
-    group: "actor_id",
-    touched: actorClaims("transition_claims", "actor_id", ["actor_id"], true),
-    alias: "c",
-  },
-  {
-    table: attendances,
-    derive: derivedAttendances,
-    match: [attendances.eventId, attendances.actorId],
-    group: "event_id",
-    touched: actorClaims("attendance_claims", "actor_id", ["event_id"]),
-    alias: "c",
-  },
-];
-
-/**
  * Derives anew what this recording bears on: what its statements and the statements they take back say, what rests on
  * the sources that it changed, and what is told by or of actors that resolve to another record. In the same
  * transaction as the statements.
  */
 export async function deriveTouched(session: Session): Promise<Change> {
+  // Records connected by judgements are all named by one; a record that is new resolves to itself.
+  const touchedActors = `select unnest(array[j.actor_id, j.other_id]) from identity_judgements j where j.recorded_until is null or j.recorded_until = ${now} union all select k.id from actor_keys k where not exists (select from canonical_actors ca where ca.actor_id = k.id and ca.recorded_until is null)`;
+  await resolveActors(session, (column) => `${column} in (${touchedActors})`);
+  const turnedActors = `select actor_id from canonical_actors t where ${turned("t")}`;
   const changedSource = (column: Sql) =>
     `${column} in (select so.id from sources so where so.recorded_until = ${now})`;
   const statements = `
@@ -114,38 +120,54 @@ export async function deriveTouched(session: Session): Promise<Change> {
     union
     select target_id from statement_relations t where ${turned("t")}
     union
-    select id from statements where root in (select 'actor:' || actor_id from canonical_actors t where ${turned("t")})
+    select id from statements where root in (select 'actor:' || actor_id from (${turnedActors}) a)
     union
     ${restingOn(changedSource)}`;
-  return run(session, ({ group, touched, alias, evidenceGroup = group }) => {
-    const groups = touched(statements);
-    const under = (name: string, columns: Sql) =>
-      `(${columns
-        .split(", ")
-        .map((column) => `${name}.${column}`)
-        .join(", ")}) in (${groups})`;
-    return { evidence: under(alias, evidenceGroup), derived: under("t", group) };
+  return run(session, (derivation) => {
+    const touched = [
+      `x.statement_id in (${statements})`,
+      ...(derivation.actor ? [`x.${derivation.actor} in (${turnedActors})`] : []),
+      ...(derivation.versioned ? [turned("x")] : []),
+    ];
+    // What was derived under the record that an actor resolved to before is touched as well.
+    return groupsOf(
+      derivation,
+      touched.join(" or "),
+      (alias) => `(${alias}.recorded_until is null or ${alias}.recorded_until = ${now})`,
+    );
   });
 }
 
 /** Derives everything anew. On a database that is in order this changes nothing. */
-export function deriveAll(session: Session): Promise<Change> {
-  return run(session, () => ({ evidence: "true", derived: "true" }));
+export async function deriveAll(session: Session): Promise<Change> {
+  const resolved = await resolveActors(session, () => "true");
+  const derived = await run(session, () => undefined);
+  return { added: resolved.added + derived.added, closed: resolved.closed + derived.closed };
 }
 
-async function run(
-  session: Session,
-  scopeOf: (derivation: Derivation) => { evidence: Sql; derived: Sql },
-): Promise<Change> {
+/** Resolves the actors for which a condition on the column of their id holds. */
+function resolveActors(session: Session, condition: (column: Sql) => Sql): Promise<Change> {
+  return reconcile(
+    session,
+    canonicalActors,
+    { select: derivedCanonicalActors({}, condition("k.id")) },
+    [canonicalActors.actorId],
+    { condition: condition("t.actor_id") },
+  );
+}
+
+/** Derives each kind for the groups that a SELECT gives; without one, for all. */
+async function run(session: Session, groups: (derivation: Derivation) => Sql | undefined): Promise<Change> {
   let total: Change = { added: 0, closed: 0 };
-  for (const derivation of derivations) {
-    const scope = scopeOf(derivation);
+  for (const derivation of Object.values(derivations) as Derivation[]) {
+    const chosen = groups(derivation);
+    const under = (alias: string) => (chosen ? inGroups(alias, derivation.group, chosen) : "true");
     const { added, closed } = await reconcile(
       session,
       derivation.table,
-      { select: derivation.derive({}, scope.evidence) },
+      { select: derivation.derive({}, under(derivation.alias)) },
       derivation.match,
-      { condition: scope.derived },
+      { condition: under("t") },
     );
     total = { added: total.added + added, closed: total.closed + closed };
   }

@@ -1,3 +1,4 @@
+import { attendanceExplanation } from "../explanation/explanation.read.js";
 import { hasSlug, isOneOf, temporalOf } from "../read/conditions.js";
 import { connection } from "../read/connection.js";
 import { allOf, derivedSource } from "../read/derived.js";
@@ -51,5 +52,6 @@ export const eventAttendanceRead: Model = {
       (row, statement) => [`${statement.alias}.id = any(${row.col(attendances.basis)})`],
     ),
     rule: ruleOf,
+    explanation: attendanceExplanation,
   },
 };

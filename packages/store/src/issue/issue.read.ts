@@ -1,3 +1,4 @@
+import { issueStatusExplanation } from "../explanation/explanation.read.js";
 import type { Row, Sql } from "../read/build.js";
 import {
   hasSlug,
@@ -47,6 +48,7 @@ export const issueRead: Model = {
     positions: connection("Position", (row, position) => [
       `${position.alias}.issue_id = ${row.col(issues.id)}`,
     ]),
+    shifts: connection("Shift", (row, shift) => [`${shift.alias}.issue_id = ${row.col(issues.id)}`]),
     statements: connection("Statement", (row, statement) => [
       `${statement.alias}.issue_id = ${row.col(issues.id)}`,
     ]),
@@ -172,6 +174,8 @@ export const issueStatusRead: Model = {
       (row, statement) => [`${statement.alias}.id = any(${row.col(issueStatuses.basis)})`],
     ),
     rule: ruleOf,
+    explanation: issueStatusExplanation,
+    issue: one("Issue", (row, issue) => [`${issue.alias}.id = ${row.col(issueStatuses.issueId)}`]),
     inForce: inForce(),
   },
 };

@@ -1,4 +1,5 @@
 import { areasOf } from "../area/cooperation-area.read.js";
+import { participationExplanation, transitionExplanation } from "../explanation/explanation.read.js";
 import {
   hasSlug,
   inForce,
@@ -42,6 +43,7 @@ export const participationRead: Model = {
     basis: connection("Statement", () => [], basis),
     inForce: inForce(),
     rule: ruleOf,
+    explanation: participationExplanation,
     recorded: recordedPeriod,
   },
   filters: {
@@ -73,6 +75,7 @@ export const transitionRead: Model = {
     date: temporalOf("date"),
     basis: connection("Statement", () => [], basis),
     rule: ruleOf,
+    explanation: transitionExplanation,
     recorded: recordedPeriod,
   },
   filters: {

@@ -1,3 +1,4 @@
+import { positionExplanation } from "../explanation/explanation.read.js";
 import type { Row } from "../read/build.js";
 import {
   equals,
@@ -54,6 +55,7 @@ export const positionRead: Model = {
       where: (row, other) => [`${other.col(positions.supersedesId)} = ${row.alias}.id`],
       order: (other) => `${other.alias}.id`,
     }),
+    explanation: positionExplanation,
     recorded: recordedPeriod,
   },
   filters: {

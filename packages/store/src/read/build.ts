@@ -1,5 +1,6 @@
 import { getTableColumns, type Table } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
+import type { Compose } from "./composed.js";
 import type { Model, Models } from "./model.js";
 import { type AsOf, ReadError, type Want } from "./request.js";
 
@@ -11,6 +12,8 @@ const responseKey = /^[_A-Za-z][_0-9A-Za-z]*$/;
 /** One SQL statement in the making: its parameters, its aliases, and the record models it may read. */
 export class Build {
   readonly params: unknown[] = [];
+  /** How the composed fields are put together; see `composed`. */
+  readonly composed: Compose[] = [];
   readonly #places = new Map<string, Sql>();
   #aliases = 0;
 

@@ -14,8 +14,12 @@ export function evidenceOf(row: Row): Evidence {
   };
 }
 
+/** Derived rows that are stored nowhere; each could be held from when the last statement of its basis was recorded. */
+export const derivedRows = (derived: Sql): Sql =>
+  `select d.*, (select max(s.recorded_from) from statements s where s.id = any(d.basis)) as recorded_from, null::timestamptz as recorded_until from (${derived}) d`;
+
 /** Rows that are derived as the statement runs, from the evidence that the clocks leave. */
 export const derivedSource = (row: Row, derive: (evidence: Evidence) => Sql): RowSource => ({
-  from: `(${derive(evidenceOf(row))}) ${row.alias}`,
+  from: `(${derivedRows(derive(evidenceOf(row)))}) ${row.alias}`,
   where: [],
 });

@@ -1,4 +1,5 @@
 import { identified } from "../actor/actor.read.js";
+import { contradictionList } from "../contradiction/contradiction.read.js";
 import type { Row, Sql } from "./build.js";
 import { slugOf } from "./conditions.js";
 import { connection } from "./connection.js";
@@ -104,5 +105,8 @@ export const queryFields: Readonly<Record<string, Field>> = {
   instruments: connection("Instrument"),
   event: found("Event", (target, { slug }) => bySlug(target, slug)),
   events: connection("Event"),
+  shifts: connection("Shift"),
+  contradictions: contradictionList,
+  drift: found("Drift", (target, { statement }) => bySlug(target, statement)),
   identityJudgements: connection("IdentityJudgement"),
 };

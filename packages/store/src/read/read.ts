@@ -1,13 +1,17 @@
 import { actorNameRead, actorRead, identifierRead, membershipRead, tenureRead } from "../actor/actor.read.js";
 import { cooperationAreaRead } from "../area/cooperation-area.read.js";
+import { contradictionRead } from "../contradiction/contradiction.read.js";
 import { eventAttendanceRead, eventRead } from "../event/event.read.js";
 import { identityJudgementRead } from "../identity/identity.read.js";
+import { impactReads } from "../impact/impact.read.js";
 import { issueRead, issueStatusRead, topicRead } from "../issue/issue.read.js";
 import { instrumentRead, participationRead, transitionRead } from "../participation/participation.read.js";
 import { inferredPositionRead } from "../position/inferred-position.read.js";
 import { positionRead } from "../position/position.read.js";
+import { shiftRead } from "../position/shift.read.js";
 import { programmeLinkRead, programmeRead } from "../programme/programme.read.js";
 import { passageRead, sourceLinkRead, sourceRead } from "../source/source.read.js";
+import { driftRead, driftStepRead } from "../statement/drift.read.js";
 import {
   attributionStepRead,
   expressionRead,
@@ -17,6 +21,7 @@ import {
   statementRelationRead,
 } from "../statement/statement.read.js";
 import { Build, Row } from "./build.js";
+import { compositionOf } from "./composed.js";
 import type { Model, Models } from "./model.js";
 import { queryFields } from "./query.js";
 import { ReadError, type ReadRequest } from "./request.js";
@@ -25,13 +30,17 @@ const readModels: readonly Model[] = [
   actorNameRead,
   actorRead,
   attributionStepRead,
+  contradictionRead,
   cooperationAreaRead,
+  driftRead,
+  driftStepRead,
   eventAttendanceRead,
   eventRead,
   expressionRead,
   findingRead,
   identifierRead,
   identityJudgementRead,
+  ...impactReads,
   inferredPositionRead,
   instrumentRead,
   issueRead,
@@ -43,6 +52,7 @@ const readModels: readonly Model[] = [
   programmeLinkRead,
   programmeRead,
   representationRead,
+  shiftRead,
   sourceLinkRead,
   sourceRead,
   statementRead,
@@ -58,6 +68,8 @@ const models: Models = Object.fromEntries(readModels.map((model) => [model.type,
 export interface CompiledRead {
   readonly text: string;
   readonly params: readonly unknown[];
+  /** Reads the answer's text; null when nothing was found. */
+  readonly parse: (answer: string) => unknown;
 }
 
 /**
@@ -73,5 +85,10 @@ export function compileRead(request: ReadRequest, today: string): CompiledRead {
   // Root fields relate to no row: this one only carries the build and the clocks.
   const root = new Row(build, { type: "Query", table: actorRead.table, fields: {} }, "q", build.asOf({}));
   const text = `select ${field(root, request)} as answer`;
-  return { text, params: build.params };
+  const { params, composed } = build;
+  return {
+    text,
+    params,
+    parse: composed.length ? (answer) => JSON.parse(answer, compositionOf(composed)) : JSON.parse,
+  };
 }

@@ -1,3 +1,4 @@
+import { impact } from "../impact/impact.read.js";
 import { equals, hasSlug, isOneOf, temporalOf } from "../read/conditions.js";
 import { connection } from "../read/connection.js";
 import { actorAt, namesActor } from "../read/identity.js";
@@ -21,6 +22,7 @@ export const sourceRead: Model = {
       (row, link) => [`${link.col(sourceLinks.sourceId)} = ${row.col(sources.id)}`],
       { order: (link) => link.col(sourceLinks.rowId) },
     ),
+    impact: impact("source_cause"),
     statements: connection("Statement", (row, statement) => [
       `${statement.alias}.source_id = ${row.col(sources.id)}`,
     ]),

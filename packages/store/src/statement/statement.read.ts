@@ -1,5 +1,6 @@
 import { areasOf } from "../area/cooperation-area.read.js";
 import { knownStatement } from "../derive/evidence.js";
+import { impact } from "../impact/impact.read.js";
 import type { Row, Sql } from "../read/build.js";
 import { equals, hasSlug, isOneOf, refersTo, temporalOf } from "../read/conditions.js";
 import { connection } from "../read/connection.js";
@@ -16,21 +17,27 @@ import {
   statements,
 } from "./statement.table.js";
 
-/** The passages that play a role in a statement, in their order. */
+/** The passages that play a role in a statement, in their order; `column` names the statement. */
 const passagesAs = (
   role: string,
-): { on: (row: Row, passage: Row) => Sql[]; order: (row: Row) => (passage: Row) => Sql } => ({
-  on: (row, passage) => [
-    `${passage.alias}.id in (select sp.passage_id from statement_passages sp where sp.statement_id = ${row.col(statements.id)} and sp.role = '${role}')`,
-  ],
-  order: (row) => (passage) =>
-    `(select sp.ordinal from statement_passages sp where sp.statement_id = ${row.col(statements.id)} and sp.role = '${role}' and sp.passage_id = ${passage.alias}.id limit 1)`,
-});
+  column = "id",
+): { on: (row: Row, passage: Row) => Sql[]; order: (row: Row) => (passage: Row) => Sql } => {
+  const link = (wanted: Sql, row: Row) =>
+    `select ${wanted} from statement_passages sp where sp.statement_id = ${row.alias}.${column} and sp.role = '${role}'`;
+  return {
+    on: (row, passage) => [`${passage.alias}.id in (${link("sp.passage_id", row)})`],
+    order: (row) => (passage) =>
+      `(${link("sp.ordinal", row)} and sp.passage_id = ${passage.alias}.id limit 1)`,
+  };
+};
 
 const passages =
-  (role: string): Field =>
+  (role: string, column?: string): Field =>
   (row, want) =>
-    many("Passage", passagesAs(role).on, { order: passagesAs(role).order(row) })(row, want);
+    many("Passage", passagesAs(role, column).on, { order: passagesAs(role, column).order(row) })(row, want);
+
+/** The words in which the statement in a column was found. */
+export const passagesOf = (column: string): Field => passages("WORDS", column);
 
 const actorsAs =
   (role: string): Field =>
@@ -136,6 +143,7 @@ export const statementRead: Model = {
       where: inBasis,
       order: (target) => `${target.alias}.event_id, ${target.alias}.actor_id, ${target.alias}.attendance`,
     }),
+    impact: impact("statement_cause"),
     recorded: recordedPeriod,
   },
   filters: {

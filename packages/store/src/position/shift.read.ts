@@ -1,0 +1,139 @@
+import { byMoment, heldBy, saidColumns, temporalColumns } from "../derive/evidence.js";
+import { Row, type Sql } from "../read/build.js";
+import { refersTo, refersToAny, temporalOf } from "../read/conditions.js";
+import { evidenceOf } from "../read/derived.js";
+import { canonicalOf, isActor, isOneOfActors } from "../read/identity.js";
+import { conditions, type Model, type Narrow, one, type RowSource, sourceOf } from "../read/model.js";
+import { positionRead } from "./position.read.js";
+import { positions } from "./position.table.js";
+
+/** Stances and intents by how far they lie from the middle, and on which side. MIXED lies nowhere. */
+const grades = {
+  stance: {
+    SUPPORT: 2,
+    QUALIFIED_SUPPORT: 1,
+    NEUTRAL: 0,
+    QUALIFIED_OPPOSITION: -1,
+    OPPOSITION: -2,
+  },
+  intent: { COMMITTED: 3, PLANNED: 2, CONSIDERING: 1, NONE_PLANNED: -1, RULED_OUT: -2 },
+} as const;
+
+const gradeOf = (facet: keyof typeof grades, position: string): Sql =>
+  `case ${position}.${facet} ${Object.entries(grades[facet])
+    .map(([value, grade]) => `when '${value}' then ${grade}`)
+    .join(" ")} end`;
+
+/** How one grade moved to another; null when it did not, or cannot be told. */
+const moved = (facet: keyof typeof grades): Sql => {
+  const [before, after] = [gradeOf(facet, "f"), gradeOf(facet, "p")];
+  return `case when (${before}) * (${after}) < 0 then 'REVERSED' when abs(${after}) < abs(${before}) then 'SOFTENED' when abs(${after}) > abs(${before}) then 'HARDENED' end`;
+};
+
+/** What the position `p` is to the position `f` before it, as a ShiftKind. */
+const kind = `case
+    when p.contested then 'CONTRADICTED'
+    when f.id is null then 'NEW'
+    when f.stance is null and p.stance is not null then 'CLARIFIED'
+    when f.stance is not null and p.stance is null then 'WITHDRAWN'
+    when f.stance is distinct from p.stance and f.stance = 'MIXED' then 'HARDENED'
+    when f.stance is distinct from p.stance and p.stance = 'MIXED' then 'SOFTENED'
+    when f.stance is distinct from p.stance then ${moved("stance")}
+    else coalesce(${moved("intent")}, 'REAFFIRMED')
+  end`;
+
+const silent = (position: string) => `${position}.disclosure in ('DECLINED', 'DEFERRED')`;
+const spoken = (position: string) => `${position}.disclosure in ('STATED', 'IMPLIED_BY_ACT')`;
+
+/** Whether one moment comes before another, as derivation orders them. */
+const earlier = (one: string, two: string): Sql =>
+  `(coalesce(${one}_latest, 'infinity'), coalesce(${one}_earliest, '-infinity')) < (coalesce(${two}_latest, 'infinity'), coalesce(${two}_earliest, '-infinity'))`;
+
+/**
+ * The turns of holders on issues: each position with the one before it, and each later word of the holder's own that
+ * says the same again. Under the columns of `positions`, `from_…` is the moment of the turn.
+ */
+function shifts(row: Row, narrow: Narrow): RowSource {
+  const position = new Row(row.build, positionRead, row.build.alias("po_"), row.asOf);
+  const { from, where } = sourceOf(position, narrow);
+  const evidence = evidenceOf(row);
+  return {
+    from: `(
+with p as materialized (select ${position.alias}.* from ${from}${conditions([...where, ...narrow(position.alias)])}),
+opened as (
+  select p.holder_id, p.issue_id, ${kind} as kind, f.id as before_id, p.id as position_id, x.statement_id,
+    ${temporalColumns("p.from", "from")}, p.slug
+  from p
+  join expressions x on x.id = p.id
+  left join lateral (
+    select f.* from p f
+    where f.holder_id = p.holder_id and f.issue_id = p.issue_id
+      and (f.id = p.supersedes_id
+        -- A first word of the holder's own after silence is no new position, but an end of silence.
+        or (p.supersedes_id is null and ${spoken("p")} and ${silent("f")} and ${earlier("f.from", "p.from")}))
+    order by ${silent("f")}, ${["latest", "earliest"].map((bound) => `f.from_${bound} desc`).join(", ")}, f.id limit 1
+  ) f on true
+  where not (${silent("p")} and exists (select from p o where o.holder_id = p.holder_id and o.issue_id = p.issue_id and o.id <> p.id and ${earlier("o.from", "p.from")}))
+),
+said as (
+  select p.id, p.holder_id, p.issue_id, p.slug, s.id as statement_id, ${saidColumns("s", "so")}
+  from p
+  join statements s on s.id = any(p.basis)
+  join sources so on so.id = s.source_id and ${heldBy("so", evidence)}
+  join expressions x on x.statement_id = s.id and x.issue_id = p.issue_id and ${canonicalOf(row, "x.holder_id")} = p.holder_id and ${spoken("x")}
+  where ${spoken("p")}
+),
+-- What may be one saying told twice reaffirms nothing: only a day that is certainly later than all before.
+again as (
+  select holder_id, issue_id, 'REAFFIRMED' as kind, id as before_id, id as position_id, statement_id, ${temporalColumns("at", "from")}, slug
+  from (select *, max(coalesce(at_latest, 'infinity')) over (partition by id order by ${byMoment}, statement_id rows between unbounded preceding and 1 preceding) as told_until from said) each
+  where at_earliest > told_until
+)
+select t.*, t.slug || ' ' || s.slug as key from (select * from opened union all select * from again) t join statements s on s.id = t.statement_id) ${row.alias}`,
+    where: [],
+  };
+}
+
+const positionAt = (column: string) =>
+  one(
+    "Position",
+    (row, position) => [
+      `${position.alias}.holder_id = ${row.alias}.holder_id`,
+      `${position.alias}.issue_id = ${row.alias}.issue_id`,
+    ],
+    { where: (row, position) => [`${position.alias}.id = ${row.alias}.${column}`] },
+  );
+
+const byDay = (row: Row) => [
+  { sql: `coalesce(${row.col(positions.fromLatest)}, date '9999-12-31')`, type: "date" },
+  { sql: `${row.alias}.key collate "C"`, type: "text" },
+];
+
+export const shiftRead: Model = {
+  type: "Shift",
+  table: positions,
+  source: shifts,
+  fields: {
+    holder: one("Actor", (row, actor) => [`${actor.alias}.id = ${row.alias}.holder_id`]),
+    issue: one("Issue", (row, issue) => [`${issue.alias}.id = ${row.alias}.issue_id`]),
+    from: positionAt("before_id"),
+    to: positionAt("position_id"),
+    on: temporalOf("from"),
+    statement: one("Statement", (row, statement) => [`${statement.alias}.id = ${row.alias}.statement_id`]),
+    kind: (row) => `to_json(${row.alias}.kind)::text`,
+  },
+  filters: {
+    kinds: (row, values: readonly string[]) =>
+      `${row.alias}.kind = any(${row.build.param(values, "text[]")})`,
+    holder: isActor(positions.holderId),
+    holders: isOneOfActors(positions.holderId),
+    issue: refersTo("issue_keys", positions.issueId),
+    issues: refersToAny("issue_keys", positions.issueId),
+    since: (row, day: string) =>
+      `coalesce(${row.col(positions.fromLatest)} >= ${row.build.param(day, "date")}, true)`,
+    until: (row, day: string) =>
+      `coalesce(${row.col(positions.fromEarliest)} <= ${row.build.param(day, "date")}, true)`,
+  },
+  keyFilters: ["holder", "holders", "issue", "issues"],
+  orders: { ON_ASC: { keys: byDay }, ON_DESC: { keys: byDay, descending: true } },
+};
