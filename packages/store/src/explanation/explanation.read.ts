@@ -267,7 +267,7 @@ export const attendanceExplanation = explanation<KnownAttendance>({
   text: ({ actor, event, role, attendance, certainty, basis: { totalCount } }) =>
     [
       sentence(
-        `${actor.name} at “${event.label}” as ${inWords(role)}: ${inWords(attendance)}, ${inWords(certainty)}`,
+        `${actor.name} at “${event.label}”${role ? ` as ${inWords(role)}` : ""}: ${inWords(attendance)}, and this is ${inWords(certainty)}`,
       ),
       `It rests on ${counted(totalCount, "statement")}.`,
     ].join(" "),
