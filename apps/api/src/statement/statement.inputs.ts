@@ -2,6 +2,7 @@ import { defineTerms, type TermOf } from "@demarche/schema";
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import { Form } from "../graphql/arguments.js";
 import { ConnectionArgs } from "../graphql/connection.js";
+import { DateScalar } from "../graphql/scalars.js";
 import { termEnum } from "../graphql/term-enum.js";
 import { AsOfArgs, DatedListArgs } from "../time/time.inputs.js";
 import { Certainty, Directness, SpeechAct, StatementStatus } from "./statement.type.js";
@@ -93,6 +94,18 @@ export class StatementFilter {
     description: "The words are the speaker's own to one of these degrees.",
   })
   directness?: Directness[];
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "What the statement speaks of takes place on this day or later for certain.",
+  })
+  eventFrom?: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "What the statement speaks of takes place on this day or earlier for certain.",
+  })
+  eventUntil?: string;
 
   @Field(() => Int, { nullable: true, description: "The attribution has at least this many hops." })
   minHops?: number;

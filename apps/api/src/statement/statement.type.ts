@@ -435,4 +435,13 @@ export class Statement implements Node {
   recordedBy!: string;
 }
 
-export const StatementConnection = connection(() => Statement, "Statement");
+@ObjectType("StatementConnection", {
+  description: "A page of a list of Statement records can be read both ways.",
+})
+export class StatementConnection extends connection(() => Statement, "Statement") {
+  @Field(() => Int, {
+    description:
+      "This many independent roots stand behind all statements of the list; those that go back to one word count once.",
+  })
+  independentRoots!: number;
+}

@@ -19,24 +19,24 @@ select (
             to_json(
               coalesce(
                 (
-                  select t_3.text
-                  from actor_names t_3
-                  where t_3.actor_id = ac_2.id and t_3.recorded_until is null
+                  select t_4.text
+                  from actor_names t_4
+                  where t_4.actor_id = ac_3.id and t_4.recorded_until is null
                   order by
-                    t_3.lang is not distinct from 'en' desc,
-                    t_3.kind = 'ACRONYM',
-                    t_3.ordinal,
-                    t_3.row_id
+                    t_4.lang is not distinct from 'en' desc,
+                    t_4.kind = 'ACRONYM',
+                    t_4.ordinal,
+                    t_4.row_id
                   limit 1
                 ),
-                ac_2.slug
+                ac_3.slug
               )
             )::text,
             'null'
           )
           || '}'
-          from actors ac_2
-          where ac_2.recorded_until is null and ac_2.id = po_1.holder_id
+          from actors ac_3
+          where ac_3.recorded_until is null and ac_3.id = po_1.holder_id
           limit 1
         ),
         'null'
@@ -44,9 +44,9 @@ select (
       || ',"issue":'
       || coalesce(
         (
-          select '{"proposition":' || coalesce(to_json(is_4.proposition)::text, 'null') || '}'
-          from issues is_4
-          where is_4.recorded_until is null and is_4.id = po_1.issue_id
+          select '{"proposition":' || coalesce(to_json(is_5.proposition)::text, 'null') || '}'
+          from issues is_5
+          where is_5.recorded_until is null and is_5.id = po_1.issue_id
           limit 1
         ),
         'null'
@@ -107,26 +107,26 @@ select (
           || '}'
           from (
             select
-              row_number() over (order by st_5.slug) as i,
+              row_number() over (order by st_6.slug) as i,
               '{"slug":'
-              || coalesce(to_json(st_5.slug)::text, 'null')
+              || coalesce(to_json(st_6.slug)::text, 'null')
               || ',"content":'
-              || coalesce(to_json(st_5.content)::text, 'null')
+              || coalesce(to_json(st_6.content)::text, 'null')
               || ',"directness":'
               || coalesce(
                 to_json(
                   coalesce(
-                    st_5.directness,
+                    st_6.directness,
                     case
                     when exists (
                       select
                       from statement_passages sp
-                      where sp.statement_id = st_5.id and sp.role = 'VERBATIM'
+                      where sp.statement_id = st_6.id and sp.role = 'VERBATIM'
                     ) then 'PARTIAL_QUOTE'
                     when exists (
                       select
                       from statement_actors sa
-                      where sa.statement_id = st_5.id and sa.role = 'SPEAKER'
+                      where sa.statement_id = st_6.id and sa.role = 'SPEAKER'
                     ) then 'PARAPHRASE'
                     else 'ASCRIPTION'
                     end
@@ -145,17 +145,17 @@ select (
                         to_json(
                           coalesce(
                             (
-                              select t_7.text
-                              from actor_names t_7
-                              where t_7.actor_id = ac_6.id and t_7.recorded_until is null
+                              select t_9.text
+                              from actor_names t_9
+                              where t_9.actor_id = ac_7.id and t_9.recorded_until is null
                               order by
-                                t_7.lang is not distinct from 'en' desc,
-                                t_7.kind = 'ACRONYM',
-                                t_7.ordinal,
-                                t_7.row_id
+                                t_9.lang is not distinct from 'en' desc,
+                                t_9.kind = 'ACRONYM',
+                                t_9.ordinal,
+                                t_9.row_id
                               limit 1
                             ),
-                            ac_6.slug
+                            ac_7.slug
                           )
                         )::text,
                         'null'
@@ -164,25 +164,35 @@ select (
                       ',' order by (
                         select min(l.ordinal)
                         from statement_actors l
-                        where l.statement_id = st_5.id and l.role = 'SPEAKER' and l.actor_id = ac_6.id
+                        where l.statement_id = st_6.id
+                        and l.role = 'SPEAKER'
+                        and (
+                          select ca_10.canonical_id
+                          from canonical_actors ca_10
+                          where ca_10.actor_id = l.actor_id and ca_10.recorded_until is null
+                        ) = ac_7.id
                       ),
-                      ac_6.id
+                      ac_7.id
                     ),
                     ''
                   )
                   || ']'
-                  from actors ac_6
-                  where ac_6.recorded_until is null
-                  and ac_6.id in (
-                    select l.actor_id
+                  from actors ac_7
+                  where ac_7.recorded_until is null
+                  and ac_7.id in (
+                    select (
+                      select ca_8.canonical_id
+                      from canonical_actors ca_8
+                      where ca_8.actor_id = l.actor_id and ca_8.recorded_until is null
+                    )
                     from statement_actors l
-                    where l.statement_id = st_5.id and l.role = 'SPEAKER'
+                    where l.statement_id = st_6.id and l.role = 'SPEAKER'
                   )
                 ),
                 'null'
               )
               || ',"speakerNamed":'
-              || coalesce(to_json(st_5.speaker_named)::text, 'null')
+              || coalesce(to_json(st_6.speaker_named)::text, 'null')
               || ',"passages":'
               || coalesce(
                 (
@@ -190,27 +200,27 @@ select (
                   || coalesce(
                     string_agg(
                       '{"exact":'
-                      || coalesce(to_json(pa_8.exact)::text, 'null')
+                      || coalesce(to_json(pa_11.exact)::text, 'null')
                       || ',"start":'
-                      || coalesce(to_json(pa_8.start)::text, 'null')
+                      || coalesce(to_json(pa_11.start)::text, 'null')
                       || ',"end":'
-                      || coalesce(to_json(pa_8.end)::text, 'null')
+                      || coalesce(to_json(pa_11.end)::text, 'null')
                       || '}',
                       ',' order by (
                         select sp.ordinal
                         from statement_passages sp
-                        where sp.statement_id = st_5.id and sp.role = 'WORDS' and sp.passage_id = pa_8.id
+                        where sp.statement_id = st_6.id and sp.role = 'WORDS' and sp.passage_id = pa_11.id
                         limit 1
                       )
                     ),
                     ''
                   )
                   || ']'
-                  from passages pa_8
-                  where pa_8.id in (
+                  from passages pa_11
+                  where pa_11.id in (
                     select sp.passage_id
                     from statement_passages sp
-                    where sp.statement_id = st_5.id and sp.role = 'WORDS'
+                    where sp.statement_id = st_6.id and sp.role = 'WORDS'
                   )
                 ),
                 'null'
@@ -222,7 +232,7 @@ select (
                   || coalesce(
                     string_agg(
                       '{"mode":'
-                      || coalesce(to_json(at_9.mode)::text, 'null')
+                      || coalesce(to_json(at_12.mode)::text, 'null')
                       || ',"agent":'
                       || coalesce(
                         (
@@ -231,24 +241,29 @@ select (
                             to_json(
                               coalesce(
                                 (
-                                  select t_11.text
-                                  from actor_names t_11
-                                  where t_11.actor_id = ac_10.id and t_11.recorded_until is null
+                                  select t_15.text
+                                  from actor_names t_15
+                                  where t_15.actor_id = ac_13.id and t_15.recorded_until is null
                                   order by
-                                    t_11.lang is not distinct from 'en' desc,
-                                    t_11.kind = 'ACRONYM',
-                                    t_11.ordinal,
-                                    t_11.row_id
+                                    t_15.lang is not distinct from 'en' desc,
+                                    t_15.kind = 'ACRONYM',
+                                    t_15.ordinal,
+                                    t_15.row_id
                                   limit 1
                                 ),
-                                ac_10.slug
+                                ac_13.slug
                               )
                             )::text,
                             'null'
                           )
                           || '}'
-                          from actors ac_10
-                          where ac_10.recorded_until is null and ac_10.id = at_9.agent_id
+                          from actors ac_13
+                          where ac_13.recorded_until is null
+                          and ac_13.id = (
+                            select ca_14.canonical_id
+                            from canonical_actors ca_14
+                            where ca_14.actor_id = at_12.agent_id and ca_14.recorded_until is null
+                          )
                           limit 1
                         ),
                         'null'
@@ -256,9 +271,9 @@ select (
                       || ',"source":'
                       || coalesce(
                         (
-                          select '{"slug":' || coalesce(to_json(so_12.slug)::text, 'null') || '}'
-                          from sources so_12
-                          where so_12.recorded_until is null and so_12.id = at_9.source_id
+                          select '{"slug":' || coalesce(to_json(so_16.slug)::text, 'null') || '}'
+                          from sources so_16
+                          where so_16.recorded_until is null and so_16.id = at_12.source_id
                           limit 1
                         ),
                         'null'
@@ -266,28 +281,28 @@ select (
                       || ',"cue":'
                       || coalesce(
                         (
-                          select '{"exact":' || coalesce(to_json(pa_13.exact)::text, 'null') || '}'
-                          from passages pa_13
-                          where pa_13.id = at_9.cue_id
+                          select '{"exact":' || coalesce(to_json(pa_17.exact)::text, 'null') || '}'
+                          from passages pa_17
+                          where pa_17.id = at_12.cue_id
                           limit 1
                         ),
                         'null'
                       )
                       || '}',
-                      ',' order by at_9.ordinal
+                      ',' order by at_12.ordinal
                     ),
                     ''
                   )
                   || ']'
-                  from attribution_steps at_9
-                  where at_9.statement_id = st_5.id
+                  from attribution_steps at_12
+                  where at_12.statement_id = st_6.id
                 ),
                 'null'
               )
               || '}' as c0
-            from statements st_5
-            where st_5.id = any(po_1.basis)
-            order by st_5.slug
+            from statements st_6
+            where st_6.id = any(po_1.basis)
+            order by st_6.slug
             limit $5::int
           ) page
         ),
@@ -303,9 +318,10 @@ select (
       )
     )
     and po_1.holder_id = (
-      select id
-      from actor_keys
-      where slug = $2::text
+      select ca_2.canonical_id
+      from actor_keys k
+      join canonical_actors ca_2 on ca_2.actor_id = k.id and ca_2.recorded_until is null
+      where k.slug = any($2::text[])
     )
     and po_1.issue_id = (
       select id

@@ -280,14 +280,14 @@ select (
             to_json(
               coalesce(
                 (
-                  select t_14.text
-                  from actor_names t_14
-                  where t_14.actor_id = ac_12.id and t_14.recorded_until is null
+                  select t_15.text
+                  from actor_names t_15
+                  where t_15.actor_id = ac_12.id and t_15.recorded_until is null
                   order by
-                    t_14.lang is not distinct from 'en' desc,
-                    t_14.kind = 'ACRONYM',
-                    t_14.ordinal,
-                    t_14.row_id
+                    t_15.lang is not distinct from 'en' desc,
+                    t_15.kind = 'ACRONYM',
+                    t_15.ordinal,
+                    t_15.row_id
                   limit 1
                 ),
                 ac_12.slug
@@ -306,20 +306,39 @@ select (
               || '}'
               from (
                 select
-                  row_number() over (order by coalesce(po_15.from_latest, date '9999-12-31'), po_15.slug) as i,
+                  row_number() over (order by coalesce(po_16.from_latest, date '9999-12-31'), po_16.slug) as i,
                   '{"inferred":'
-                  || coalesce(to_json(po_15.inferred)::text, 'null')
+                  || coalesce(to_json(po_16.inferred)::text, 'null')
                   || ',"basis":'
-                  || coalesce(to_json(po_15.representation_basis)::text, 'null')
+                  || coalesce(to_json(po_16.representation_basis)::text, 'null')
                   || ',"tenure":'
                   || coalesce(
                     (
-                      select '{"title":' || coalesce(to_json(te_17.title)::text, 'null') || '}'
-                      from tenures te_17
-                      where te_17.recorded_until is null
-                      and te_17.person_id = po_15.holder_id
-                      and te_17.organization_id = po_15.represented_id
-                      order by te_17.row_id
+                      select '{"title":' || coalesce(to_json(te_21.title)::text, 'null') || '}'
+                      from tenures te_21
+                      where te_21.recorded_until is null
+                      and te_21.person_id = any(
+                        array_append(
+                          array(
+                            select ca_22.actor_id
+                            from canonical_actors ca_22
+                            where ca_22.canonical_id = po_16.holder_id and ca_22.recorded_until is null
+                          ),
+                          po_16.holder_id
+                        )
+                      )
+                      and te_21.organization_id = any(
+                        array_append(
+                          array(
+                            select ca_23.actor_id
+                            from canonical_actors ca_23
+                            where ca_23.canonical_id = po_16.represented_id
+                            and ca_23.recorded_until is null
+                          ),
+                          po_16.represented_id
+                        )
+                      )
+                      order by te_21.row_id
                       limit 1
                     ),
                     'null'
@@ -334,43 +353,43 @@ select (
                           to_json(
                             coalesce(
                               (
-                                select t_19.text
-                                from actor_names t_19
-                                where t_19.actor_id = ac_18.id and t_19.recorded_until is null
+                                select t_25.text
+                                from actor_names t_25
+                                where t_25.actor_id = ac_24.id and t_25.recorded_until is null
                                 order by
-                                  t_19.lang is not distinct from 'en' desc,
-                                  t_19.kind = 'ACRONYM',
-                                  t_19.ordinal,
-                                  t_19.row_id
+                                  t_25.lang is not distinct from 'en' desc,
+                                  t_25.kind = 'ACRONYM',
+                                  t_25.ordinal,
+                                  t_25.row_id
                                 limit 1
                               ),
-                              ac_18.slug
+                              ac_24.slug
                             )
                           )::text,
                           'null'
                         )
                         || ',"kind":'
-                        || coalesce(to_json(ac_18.kind)::text, 'null')
+                        || coalesce(to_json(ac_24.kind)::text, 'null')
                         || '}'
-                        from actors ac_18
-                        where ac_18.recorded_until is null and ac_18.id = po_15.holder_id
+                        from actors ac_24
+                        where ac_24.recorded_until is null and ac_24.id = po_16.holder_id
                         limit 1
                       ),
                       'null'
                     )
                     || ',"stance":'
-                    || coalesce(to_json(po_15.stance)::text, 'null')
+                    || coalesce(to_json(po_16.stance)::text, 'null')
                     || ',"disclosure":'
-                    || coalesce(to_json(po_15.disclosure)::text, 'null')
+                    || coalesce(to_json(po_16.disclosure)::text, 'null')
                     || ',"intent":'
-                    || coalesce(to_json(po_15.intent)::text, 'null')
+                    || coalesce(to_json(po_16.intent)::text, 'null')
                     || ',"inForce":'
                     || coalesce(
                       to_json(
-                        case when coalesce(po_15.from_latest <= $2::date, false)
-                        and (po_15.until_edtf is null or coalesce($2::date <= po_15.until_earliest, false)) then 'YES'
-                        when coalesce(po_15.from_earliest <= $2::date, true)
-                        and coalesce($2::date <= po_15.until_latest, true) then 'MAYBE'
+                        case when coalesce(po_16.from_latest <= $2::date, false)
+                        and (po_16.until_edtf is null or coalesce($2::date <= po_16.until_earliest, false)) then 'YES'
+                        when coalesce(po_16.from_earliest <= $2::date, true)
+                        and coalesce($2::date <= po_16.until_latest, true) then 'MAYBE'
                         else 'NO'
                         end
                       )::text,
@@ -382,32 +401,50 @@ select (
                   || '}' as c0
                 from (
                   select distinct
-                    on (po_16.id, r.actor_id) po_16.*,
-                    r.actor_id as represented_id,
+                    on (po_17.id, for_whom.id) po_17.*,
+                    for_whom.id as represented_id,
                     r.basis as representation_basis,
                     r.inferred
-                  from positions po_16
-                  join representations r on r.statement_id = any(po_16.basis)
-                  and (r.speaker_id is null or r.speaker_id = po_16.holder_id)
+                  from positions po_17
+                  join representations r on r.statement_id = any(po_17.basis)
+                  and (
+                    r.speaker_id is null
+                    or (
+                      select ca_19.canonical_id
+                      from canonical_actors ca_19
+                      where ca_19.actor_id = r.speaker_id and ca_19.recorded_until is null
+                    ) = po_17.holder_id
+                  )
                   join statement_actors sa on sa.statement_id = r.statement_id
                   and sa.role = 'SPEAKER'
-                  and sa.actor_id = po_16.holder_id
-                  where po_16.recorded_until is null and r.actor_id <> po_16.holder_id
-                  order by po_16.id, r.actor_id, r.inferred
-                ) po_15
-                where po_15.represented_id = ac_12.id
+                  and (
+                    select ca_20.canonical_id
+                    from canonical_actors ca_20
+                    where ca_20.actor_id = sa.actor_id and ca_20.recorded_until is null
+                  ) = po_17.holder_id
+                  cross join lateral (
+                    select (
+                      select ca_18.canonical_id
+                      from canonical_actors ca_18
+                      where ca_18.actor_id = r.actor_id and ca_18.recorded_until is null
+                    ) as id
+                  ) for_whom
+                  where po_17.recorded_until is null and for_whom.id <> po_17.holder_id
+                  order by po_17.id, for_whom.id, r.inferred
+                ) po_16
+                where po_16.represented_id = ac_12.id
                 and (
                   (
-                    coalesce(po_15.from_earliest <= $2::date, true)
-                    and coalesce($2::date <= po_15.until_latest, true)
+                    coalesce(po_16.from_earliest <= $2::date, true)
+                    and coalesce($2::date <= po_16.until_latest, true)
                   )
                 )
-                and po_15.issue_id = (
+                and po_16.issue_id = (
                   select id
                   from issue_keys
                   where slug = $1::text
                 )
-                order by coalesce(po_15.from_latest, date '9999-12-31'), po_15.slug
+                order by coalesce(po_16.from_latest, date '9999-12-31'), po_16.slug
                 limit $5::int
               ) page
             ),
@@ -421,11 +458,16 @@ select (
       || ']'
       from actors ac_12
       where ac_12.recorded_until is null
-      and ac_12.slug = any($8::text[])
+      and ac_12.id in (
+        select ca_13.canonical_id
+        from actor_keys k
+        join canonical_actors ca_13 on ca_13.actor_id = k.id and ca_13.recorded_until is null
+        where k.slug = any($8::text[])
+      )
       and not exists (
         select
-        from positions po_13
-        where po_13.recorded_until is null and po_13.holder_id = ac_12.id and po_13.issue_id = is_1.id
+        from positions po_14
+        where po_14.recorded_until is null and po_14.holder_id = ac_12.id and po_14.issue_id = is_1.id
       )
     ),
     'null'

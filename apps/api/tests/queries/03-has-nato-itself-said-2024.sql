@@ -7,14 +7,14 @@ select (
     to_json(
       coalesce(
         (
-          select t_2.text
-          from actor_names t_2
-          where t_2.actor_id = ac_1.id and t_2.recorded_until is null
+          select t_3.text
+          from actor_names t_3
+          where t_3.actor_id = ac_1.id and t_3.recorded_until is null
           order by
-            t_2.lang is not distinct from 'en' desc,
-            t_2.kind = 'ACRONYM',
-            t_2.ordinal,
-            t_2.row_id
+            t_3.lang is not distinct from 'en' desc,
+            t_3.kind = 'ACRONYM',
+            t_3.ordinal,
+            t_3.row_id
           limit 1
         ),
         ac_1.slug
@@ -29,11 +29,21 @@ select (
       || '"totalCount":'
       || (
         select count(*)::text
-        from statements st_3
-        where st_3.id in (
+        from statements st_4
+        where st_4.id in (
           select statement_id
           from statement_actors
-          where actor_id = ac_1.id and role in ('SPEAKER')
+          where actor_id = any(
+            array_append(
+              array(
+                select ca_5.actor_id
+                from canonical_actors ca_5
+                where ca_5.canonical_id = ac_1.id and ca_5.recorded_until is null
+              ),
+              ac_1.id
+            )
+          )
+          and role in ('SPEAKER')
         )
       )
       || '}'
@@ -42,7 +52,13 @@ select (
   )
   || '}'
   from actors ac_1
-  where ac_1.recorded_until is null and ac_1.slug = $1::text
+  where ac_1.recorded_until is null
+  and ac_1.id = (
+    select ca_2.canonical_id
+    from actor_keys k
+    join canonical_actors ca_2 on ca_2.actor_id = k.id and ca_2.recorded_until is null
+    where k.slug = any($1::text[])
+  )
   limit 1
 ) as answer
 
@@ -82,17 +98,17 @@ select (
                 to_json(
                   coalesce(
                     (
-                      select t_3.text
-                      from actor_names t_3
-                      where t_3.actor_id = ac_2.id and t_3.recorded_until is null
+                      select t_6.text
+                      from actor_names t_6
+                      where t_6.actor_id = ac_4.id and t_6.recorded_until is null
                       order by
-                        t_3.lang is not distinct from 'en' desc,
-                        t_3.kind = 'ACRONYM',
-                        t_3.ordinal,
-                        t_3.row_id
+                        t_6.lang is not distinct from 'en' desc,
+                        t_6.kind = 'ACRONYM',
+                        t_6.ordinal,
+                        t_6.row_id
                       limit 1
                     ),
-                    ac_2.slug
+                    ac_4.slug
                   )
                 )::text,
                 'null'
@@ -101,17 +117,27 @@ select (
               ',' order by (
                 select min(l.ordinal)
                 from statement_actors l
-                where l.statement_id = st_1.id and l.role = 'SPEAKER' and l.actor_id = ac_2.id
+                where l.statement_id = st_1.id
+                and l.role = 'SPEAKER'
+                and (
+                  select ca_7.canonical_id
+                  from canonical_actors ca_7
+                  where ca_7.actor_id = l.actor_id and ca_7.recorded_until is null
+                ) = ac_4.id
               ),
-              ac_2.id
+              ac_4.id
             ),
             ''
           )
           || ']'
-          from actors ac_2
-          where ac_2.recorded_until is null
-          and ac_2.id in (
-            select l.actor_id
+          from actors ac_4
+          where ac_4.recorded_until is null
+          and ac_4.id in (
+            select (
+              select ca_5.canonical_id
+              from canonical_actors ca_5
+              where ca_5.actor_id = l.actor_id and ca_5.recorded_until is null
+            )
             from statement_actors l
             where l.statement_id = st_1.id and l.role = 'SPEAKER'
           )
@@ -127,9 +153,9 @@ select (
           || coalesce(
             string_agg(
               '{"mode":'
-              || coalesce(to_json(at_4.mode)::text, 'null')
+              || coalesce(to_json(at_8.mode)::text, 'null')
               || ',"scope":'
-              || coalesce(to_json(at_4.scope)::text, 'null')
+              || coalesce(to_json(at_8.scope)::text, 'null')
               || ',"agent":'
               || coalesce(
                 (
@@ -138,24 +164,29 @@ select (
                     to_json(
                       coalesce(
                         (
-                          select t_6.text
-                          from actor_names t_6
-                          where t_6.actor_id = ac_5.id and t_6.recorded_until is null
+                          select t_11.text
+                          from actor_names t_11
+                          where t_11.actor_id = ac_9.id and t_11.recorded_until is null
                           order by
-                            t_6.lang is not distinct from 'en' desc,
-                            t_6.kind = 'ACRONYM',
-                            t_6.ordinal,
-                            t_6.row_id
+                            t_11.lang is not distinct from 'en' desc,
+                            t_11.kind = 'ACRONYM',
+                            t_11.ordinal,
+                            t_11.row_id
                           limit 1
                         ),
-                        ac_5.slug
+                        ac_9.slug
                       )
                     )::text,
                     'null'
                   )
                   || '}'
-                  from actors ac_5
-                  where ac_5.recorded_until is null and ac_5.id = at_4.agent_id
+                  from actors ac_9
+                  where ac_9.recorded_until is null
+                  and ac_9.id = (
+                    select ca_10.canonical_id
+                    from canonical_actors ca_10
+                    where ca_10.actor_id = at_8.agent_id and ca_10.recorded_until is null
+                  )
                   limit 1
                 ),
                 'null'
@@ -164,12 +195,12 @@ select (
               || coalesce(
                 (
                   select '{"slug":'
-                  || coalesce(to_json(so_7.slug)::text, 'null')
+                  || coalesce(to_json(so_12.slug)::text, 'null')
                   || ',"held":'
-                  || coalesce(to_json(so_7.held)::text, 'null')
+                  || coalesce(to_json(so_12.held)::text, 'null')
                   || '}'
-                  from sources so_7
-                  where so_7.recorded_until is null and so_7.id = at_4.source_id
+                  from sources so_12
+                  where so_12.recorded_until is null and so_12.id = at_8.source_id
                   limit 1
                 ),
                 'null'
@@ -177,21 +208,21 @@ select (
               || ',"cue":'
               || coalesce(
                 (
-                  select '{"exact":' || coalesce(to_json(pa_8.exact)::text, 'null') || '}'
-                  from passages pa_8
-                  where pa_8.id = at_4.cue_id
+                  select '{"exact":' || coalesce(to_json(pa_13.exact)::text, 'null') || '}'
+                  from passages pa_13
+                  where pa_13.id = at_8.cue_id
                   limit 1
                 ),
                 'null'
               )
               || '}',
-              ',' order by at_4.ordinal
+              ',' order by at_8.ordinal
             ),
             ''
           )
           || ']'
-          from attribution_steps at_4
-          where at_4.statement_id = st_1.id
+          from attribution_steps at_8
+          where at_8.statement_id = st_1.id
         ),
         'null'
       )
@@ -209,24 +240,29 @@ select (
                     to_json(
                       coalesce(
                         (
-                          select t_11.text
-                          from actor_names t_11
-                          where t_11.actor_id = ac_10.id and t_11.recorded_until is null
+                          select t_17.text
+                          from actor_names t_17
+                          where t_17.actor_id = ac_15.id and t_17.recorded_until is null
                           order by
-                            t_11.lang is not distinct from 'en' desc,
-                            t_11.kind = 'ACRONYM',
-                            t_11.ordinal,
-                            t_11.row_id
+                            t_17.lang is not distinct from 'en' desc,
+                            t_17.kind = 'ACRONYM',
+                            t_17.ordinal,
+                            t_17.row_id
                           limit 1
                         ),
-                        ac_10.slug
+                        ac_15.slug
                       )
                     )::text,
                     'null'
                   )
                   || '}'
-                  from actors ac_10
-                  where ac_10.recorded_until is null and ac_10.id = at_9.agent_id
+                  from actors ac_15
+                  where ac_15.recorded_until is null
+                  and ac_15.id = (
+                    select ca_16.canonical_id
+                    from canonical_actors ca_16
+                    where ca_16.actor_id = at_14.agent_id and ca_16.recorded_until is null
+                  )
                   limit 1
                 ),
                 'null'
@@ -235,24 +271,24 @@ select (
               || coalesce(
                 (
                   select '{"slug":'
-                  || coalesce(to_json(so_12.slug)::text, 'null')
+                  || coalesce(to_json(so_18.slug)::text, 'null')
                   || ',"held":'
-                  || coalesce(to_json(so_12.held)::text, 'null')
+                  || coalesce(to_json(so_18.held)::text, 'null')
                   || '}'
-                  from sources so_12
-                  where so_12.recorded_until is null and so_12.id = at_9.source_id
+                  from sources so_18
+                  where so_18.recorded_until is null and so_18.id = at_14.source_id
                   limit 1
                 ),
                 'null'
               )
               || '}',
-              ',' order by at_9.ordinal
+              ',' order by at_14.ordinal
             ),
             ''
           )
           || ']'
-          from attribution_steps at_9
-          where at_9.statement_id = st_1.id and at_9.ordinal = st_1.hops
+          from attribution_steps at_14
+          where at_14.statement_id = st_1.id and at_14.ordinal = st_1.hops
         ),
         'null'
       )
@@ -262,10 +298,26 @@ select (
       select sa.statement_id
       from statement_actors sa
       where sa.role = 'SUBJECT'
-      and sa.actor_id = (
-        select id
-        from actor_keys
-        where slug = $1::text
+      and sa.actor_id = any(
+        array_append(
+          array(
+            select ca_3.actor_id
+            from canonical_actors ca_3
+            where ca_3.canonical_id = (
+              select ca_2.canonical_id
+              from actor_keys k
+              join canonical_actors ca_2 on ca_2.actor_id = k.id and ca_2.recorded_until is null
+              where k.slug = any($1::text[])
+            )
+            and ca_3.recorded_until is null
+          ),
+          (
+            select ca_2.canonical_id
+            from actor_keys k
+            join canonical_actors ca_2 on ca_2.actor_id = k.id and ca_2.recorded_until is null
+            where k.slug = any($1::text[])
+          )
+        )
       )
     )
     and st_1.issue_id = (

@@ -7,14 +7,14 @@ select (
     to_json(
       coalesce(
         (
-          select t_2.text
-          from actor_names t_2
-          where t_2.actor_id = ac_1.id and t_2.recorded_until is null
+          select t_3.text
+          from actor_names t_3
+          where t_3.actor_id = ac_1.id and t_3.recorded_until is null
           order by
-            t_2.lang is not distinct from 'en' desc,
-            t_2.kind = 'ACRONYM',
-            t_2.ordinal,
-            t_2.row_id
+            t_3.lang is not distinct from 'en' desc,
+            t_3.kind = 'ACRONYM',
+            t_3.ordinal,
+            t_3.row_id
           limit 1
         ),
         ac_1.slug
@@ -29,11 +29,21 @@ select (
       || '"totalCount":'
       || (
         select count(*)::text
-        from statements st_3
-        where st_3.id in (
+        from statements st_4
+        where st_4.id in (
           select statement_id
           from statement_actors
-          where actor_id = ac_1.id and role in ('SPEAKER')
+          where actor_id = any(
+            array_append(
+              array(
+                select ca_5.actor_id
+                from canonical_actors ca_5
+                where ca_5.canonical_id = ac_1.id and ca_5.recorded_until is null
+              ),
+              ac_1.id
+            )
+          )
+          and role in ('SPEAKER')
         )
       )
       || ','
@@ -44,15 +54,25 @@ select (
       || '}'
       from (
         select
-          row_number() over (order by st_3.slug) as i,
-          '{"content":' || coalesce(to_json(st_3.content)::text, 'null') || '}' as c1
-        from statements st_3
-        where st_3.id in (
+          row_number() over (order by st_4.slug) as i,
+          '{"content":' || coalesce(to_json(st_4.content)::text, 'null') || '}' as c1
+        from statements st_4
+        where st_4.id in (
           select statement_id
           from statement_actors
-          where actor_id = ac_1.id and role in ('SPEAKER')
+          where actor_id = any(
+            array_append(
+              array(
+                select ca_5.actor_id
+                from canonical_actors ca_5
+                where ca_5.canonical_id = ac_1.id and ca_5.recorded_until is null
+              ),
+              ac_1.id
+            )
+          )
+          and role in ('SPEAKER')
         )
-        order by st_3.slug
+        order by st_4.slug
         limit $3::int
       ) page
     ),
@@ -69,11 +89,11 @@ select (
       || '}'
       from (
         select
-          row_number() over (order by coalesce(po_4.from_latest, date '9999-12-31'), po_4.slug) as i,
+          row_number() over (order by coalesce(po_6.from_latest, date '9999-12-31'), po_6.slug) as i,
           '{"inferred":'
-          || coalesce(to_json(po_4.inferred)::text, 'null')
+          || coalesce(to_json(po_6.inferred)::text, 'null')
           || ',"basis":'
-          || coalesce(to_json(po_4.representation_basis)::text, 'null')
+          || coalesce(to_json(po_6.representation_basis)::text, 'null')
           || ',"position":'
           || coalesce(
             '{"holder":'
@@ -84,24 +104,24 @@ select (
                   to_json(
                     coalesce(
                       (
-                        select t_7.text
-                        from actor_names t_7
-                        where t_7.actor_id = ac_6.id and t_7.recorded_until is null
+                        select t_12.text
+                        from actor_names t_12
+                        where t_12.actor_id = ac_11.id and t_12.recorded_until is null
                         order by
-                          t_7.lang is not distinct from 'en' desc,
-                          t_7.kind = 'ACRONYM',
-                          t_7.ordinal,
-                          t_7.row_id
+                          t_12.lang is not distinct from 'en' desc,
+                          t_12.kind = 'ACRONYM',
+                          t_12.ordinal,
+                          t_12.row_id
                         limit 1
                       ),
-                      ac_6.slug
+                      ac_11.slug
                     )
                   )::text,
                   'null'
                 )
                 || '}'
-                from actors ac_6
-                where ac_6.recorded_until is null and ac_6.id = po_4.holder_id
+                from actors ac_11
+                where ac_11.recorded_until is null and ac_11.id = po_6.holder_id
                 limit 1
               ),
               'null'
@@ -109,42 +129,60 @@ select (
             || ',"issue":'
             || coalesce(
               (
-                select '{"label":' || coalesce(to_json(is_8.label)::text, 'null') || '}'
-                from issues is_8
-                where is_8.recorded_until is null and is_8.id = po_4.issue_id
+                select '{"label":' || coalesce(to_json(is_13.label)::text, 'null') || '}'
+                from issues is_13
+                where is_13.recorded_until is null and is_13.id = po_6.issue_id
                 limit 1
               ),
               'null'
             )
             || ',"stance":'
-            || coalesce(to_json(po_4.stance)::text, 'null')
+            || coalesce(to_json(po_6.stance)::text, 'null')
             || '}',
             'null'
           )
           || '}' as c0
         from (
           select distinct
-            on (po_5.id, r.actor_id) po_5.*,
-            r.actor_id as represented_id,
+            on (po_7.id, for_whom.id) po_7.*,
+            for_whom.id as represented_id,
             r.basis as representation_basis,
             r.inferred
-          from positions po_5
-          join representations r on r.statement_id = any(po_5.basis)
-          and (r.speaker_id is null or r.speaker_id = po_5.holder_id)
+          from positions po_7
+          join representations r on r.statement_id = any(po_7.basis)
+          and (
+            r.speaker_id is null
+            or (
+              select ca_9.canonical_id
+              from canonical_actors ca_9
+              where ca_9.actor_id = r.speaker_id and ca_9.recorded_until is null
+            ) = po_7.holder_id
+          )
           join statement_actors sa on sa.statement_id = r.statement_id
           and sa.role = 'SPEAKER'
-          and sa.actor_id = po_5.holder_id
-          where po_5.recorded_until is null and r.actor_id <> po_5.holder_id
-          order by po_5.id, r.actor_id, r.inferred
-        ) po_4
-        where po_4.represented_id = ac_1.id
+          and (
+            select ca_10.canonical_id
+            from canonical_actors ca_10
+            where ca_10.actor_id = sa.actor_id and ca_10.recorded_until is null
+          ) = po_7.holder_id
+          cross join lateral (
+            select (
+              select ca_8.canonical_id
+              from canonical_actors ca_8
+              where ca_8.actor_id = r.actor_id and ca_8.recorded_until is null
+            ) as id
+          ) for_whom
+          where po_7.recorded_until is null and for_whom.id <> po_7.holder_id
+          order by po_7.id, for_whom.id, r.inferred
+        ) po_6
+        where po_6.represented_id = ac_1.id
         and (
           (
-            coalesce(po_4.from_earliest <= $4::date, true)
-            and coalesce($4::date <= po_4.until_latest, true)
+            coalesce(po_6.from_earliest <= $4::date, true)
+            and coalesce($4::date <= po_6.until_latest, true)
           )
         )
-        order by coalesce(po_4.from_latest, date '9999-12-31'), po_4.slug
+        order by coalesce(po_6.from_latest, date '9999-12-31'), po_6.slug
         limit $3::int
       ) page
     ),
@@ -161,13 +199,13 @@ select (
       || '}'
       from (
         select
-          row_number() over (order by st_9.slug) as i,
+          row_number() over (order by st_14.slug) as i,
           '{"slug":'
-          || coalesce(to_json(st_9.slug)::text, 'null')
+          || coalesce(to_json(st_14.slug)::text, 'null')
           || ',"content":'
-          || coalesce(to_json(st_9.content)::text, 'null')
+          || coalesce(to_json(st_14.content)::text, 'null')
           || ',"act":'
-          || coalesce(to_json(st_9.act)::text, 'null')
+          || coalesce(to_json(st_14.act)::text, 'null')
           || ',"speakers":'
           || coalesce(
             (
@@ -179,17 +217,17 @@ select (
                     to_json(
                       coalesce(
                         (
-                          select t_11.text
-                          from actor_names t_11
-                          where t_11.actor_id = ac_10.id and t_11.recorded_until is null
+                          select t_18.text
+                          from actor_names t_18
+                          where t_18.actor_id = ac_16.id and t_18.recorded_until is null
                           order by
-                            t_11.lang is not distinct from 'en' desc,
-                            t_11.kind = 'ACRONYM',
-                            t_11.ordinal,
-                            t_11.row_id
+                            t_18.lang is not distinct from 'en' desc,
+                            t_18.kind = 'ACRONYM',
+                            t_18.ordinal,
+                            t_18.row_id
                           limit 1
                         ),
-                        ac_10.slug
+                        ac_16.slug
                       )
                     )::text,
                     'null'
@@ -198,19 +236,29 @@ select (
                   ',' order by (
                     select min(l.ordinal)
                     from statement_actors l
-                    where l.statement_id = st_9.id and l.role = 'SPEAKER' and l.actor_id = ac_10.id
+                    where l.statement_id = st_14.id
+                    and l.role = 'SPEAKER'
+                    and (
+                      select ca_19.canonical_id
+                      from canonical_actors ca_19
+                      where ca_19.actor_id = l.actor_id and ca_19.recorded_until is null
+                    ) = ac_16.id
                   ),
-                  ac_10.id
+                  ac_16.id
                 ),
                 ''
               )
               || ']'
-              from actors ac_10
-              where ac_10.recorded_until is null
-              and ac_10.id in (
-                select l.actor_id
+              from actors ac_16
+              where ac_16.recorded_until is null
+              and ac_16.id in (
+                select (
+                  select ca_17.canonical_id
+                  from canonical_actors ca_17
+                  where ca_17.actor_id = l.actor_id and ca_17.recorded_until is null
+                )
                 from statement_actors l
-                where l.statement_id = st_9.id and l.role = 'SPEAKER'
+                where l.statement_id = st_14.id and l.role = 'SPEAKER'
               )
             ),
             'null'
@@ -221,23 +269,33 @@ select (
               select '['
               || coalesce(
                 string_agg(
-                  '{"slug":' || coalesce(to_json(ac_12.slug)::text, 'null') || '}',
+                  '{"slug":' || coalesce(to_json(ac_20.slug)::text, 'null') || '}',
                   ',' order by (
                     select min(l.ordinal)
                     from statement_actors l
-                    where l.statement_id = st_9.id and l.role = 'SUBJECT' and l.actor_id = ac_12.id
+                    where l.statement_id = st_14.id
+                    and l.role = 'SUBJECT'
+                    and (
+                      select ca_22.canonical_id
+                      from canonical_actors ca_22
+                      where ca_22.actor_id = l.actor_id and ca_22.recorded_until is null
+                    ) = ac_20.id
                   ),
-                  ac_12.id
+                  ac_20.id
                 ),
                 ''
               )
               || ']'
-              from actors ac_12
-              where ac_12.recorded_until is null
-              and ac_12.id in (
-                select l.actor_id
+              from actors ac_20
+              where ac_20.recorded_until is null
+              and ac_20.id in (
+                select (
+                  select ca_21.canonical_id
+                  from canonical_actors ca_21
+                  where ca_21.actor_id = l.actor_id and ca_21.recorded_until is null
+                )
                 from statement_actors l
-                where l.statement_id = st_9.id and l.role = 'SUBJECT'
+                where l.statement_id = st_14.id and l.role = 'SUBJECT'
               )
             ),
             'null'
@@ -248,23 +306,33 @@ select (
               select '['
               || coalesce(
                 string_agg(
-                  '{"slug":' || coalesce(to_json(ac_13.slug)::text, 'null') || '}',
+                  '{"slug":' || coalesce(to_json(ac_23.slug)::text, 'null') || '}',
                   ',' order by (
                     select min(l.ordinal)
                     from statement_actors l
-                    where l.statement_id = st_9.id and l.role = 'ADDRESSEE' and l.actor_id = ac_13.id
+                    where l.statement_id = st_14.id
+                    and l.role = 'ADDRESSEE'
+                    and (
+                      select ca_25.canonical_id
+                      from canonical_actors ca_25
+                      where ca_25.actor_id = l.actor_id and ca_25.recorded_until is null
+                    ) = ac_23.id
                   ),
-                  ac_13.id
+                  ac_23.id
                 ),
                 ''
               )
               || ']'
-              from actors ac_13
-              where ac_13.recorded_until is null
-              and ac_13.id in (
-                select l.actor_id
+              from actors ac_23
+              where ac_23.recorded_until is null
+              and ac_23.id in (
+                select (
+                  select ca_24.canonical_id
+                  from canonical_actors ca_24
+                  where ca_24.actor_id = l.actor_id and ca_24.recorded_until is null
+                )
                 from statement_actors l
-                where l.statement_id = st_9.id and l.role = 'ADDRESSEE'
+                where l.statement_id = st_14.id and l.role = 'ADDRESSEE'
               )
             ),
             'null'
@@ -275,23 +343,33 @@ select (
               select '['
               || coalesce(
                 string_agg(
-                  '{"slug":' || coalesce(to_json(ac_14.slug)::text, 'null') || '}',
+                  '{"slug":' || coalesce(to_json(ac_26.slug)::text, 'null') || '}',
                   ',' order by (
                     select min(l.ordinal)
                     from statement_actors l
-                    where l.statement_id = st_9.id and l.role = 'COUNTERPART' and l.actor_id = ac_14.id
+                    where l.statement_id = st_14.id
+                    and l.role = 'COUNTERPART'
+                    and (
+                      select ca_28.canonical_id
+                      from canonical_actors ca_28
+                      where ca_28.actor_id = l.actor_id and ca_28.recorded_until is null
+                    ) = ac_26.id
                   ),
-                  ac_14.id
+                  ac_26.id
                 ),
                 ''
               )
               || ']'
-              from actors ac_14
-              where ac_14.recorded_until is null
-              and ac_14.id in (
-                select l.actor_id
+              from actors ac_26
+              where ac_26.recorded_until is null
+              and ac_26.id in (
+                select (
+                  select ca_27.canonical_id
+                  from canonical_actors ca_27
+                  where ca_27.actor_id = l.actor_id and ca_27.recorded_until is null
+                )
                 from statement_actors l
-                where l.statement_id = st_9.id and l.role = 'COUNTERPART'
+                where l.statement_id = st_14.id and l.role = 'COUNTERPART'
               )
             ),
             'null'
@@ -305,38 +383,53 @@ select (
                   '{"holder":'
                   || coalesce(
                     (
-                      select '{"slug":' || coalesce(to_json(ac_16.slug)::text, 'null') || '}'
-                      from actors ac_16
-                      where ac_16.recorded_until is null and ac_16.id = ex_15.holder_id
+                      select '{"slug":' || coalesce(to_json(ac_30.slug)::text, 'null') || '}'
+                      from actors ac_30
+                      where ac_30.recorded_until is null
+                      and ac_30.id = (
+                        select ca_31.canonical_id
+                        from canonical_actors ca_31
+                        where ca_31.actor_id = ex_29.holder_id and ca_31.recorded_until is null
+                      )
                       limit 1
                     ),
                     'null'
                   )
                   || ',"stance":'
-                  || coalesce(to_json(ex_15.stance)::text, 'null')
+                  || coalesce(to_json(ex_29.stance)::text, 'null')
                   || ',"disclosure":'
-                  || coalesce(to_json(ex_15.disclosure)::text, 'null')
+                  || coalesce(to_json(ex_29.disclosure)::text, 'null')
                   || ',"intent":'
-                  || coalesce(to_json(ex_15.intent)::text, 'null')
+                  || coalesce(to_json(ex_29.intent)::text, 'null')
                   || '}',
-                  ',' order by ex_15.id
+                  ',' order by ex_29.id
                 ),
                 ''
               )
               || ']'
-              from expressions ex_15
-              where ex_15.statement_id = st_9.id
+              from expressions ex_29
+              where ex_29.statement_id = st_14.id
             ),
             'null'
           )
           || '}' as c0
-        from statements st_9
-        where st_9.id in (
+        from statements st_14
+        where st_14.id in (
           select statement_id
           from statement_actors
-          where actor_id = ac_1.id and role in ('SUBJECT', 'ADDRESSEE', 'COUNTERPART')
+          where actor_id = any(
+            array_append(
+              array(
+                select ca_15.actor_id
+                from canonical_actors ca_15
+                where ca_15.canonical_id = ac_1.id and ca_15.recorded_until is null
+              ),
+              ac_1.id
+            )
+          )
+          and role in ('SUBJECT', 'ADDRESSEE', 'COUNTERPART')
         )
-        order by st_9.slug
+        order by st_14.slug
         limit $3::int
       ) page
     ),
@@ -344,6 +437,12 @@ select (
   )
   || '}'
   from actors ac_1
-  where ac_1.recorded_until is null and ac_1.slug = $1::text
+  where ac_1.recorded_until is null
+  and ac_1.id = (
+    select ca_2.canonical_id
+    from actor_keys k
+    join canonical_actors ca_2 on ca_2.actor_id = k.id and ca_2.recorded_until is null
+    where k.slug = any($1::text[])
+  )
   limit 1
 ) as answer

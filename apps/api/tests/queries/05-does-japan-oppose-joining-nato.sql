@@ -32,11 +32,11 @@ select (
           || '}'
           from (
             select
-              row_number() over (order by st_2.slug) as i,
+              row_number() over (order by st_3.slug) as i,
               '{"content":'
-              || coalesce(to_json(st_2.content)::text, 'null')
+              || coalesce(to_json(st_3.content)::text, 'null')
               || ',"polarity":'
-              || coalesce(to_json(st_2.polarity)::text, 'null')
+              || coalesce(to_json(st_3.polarity)::text, 'null')
               || ',"speakers":'
               || coalesce(
                 (
@@ -48,17 +48,17 @@ select (
                         to_json(
                           coalesce(
                             (
-                              select t_4.text
-                              from actor_names t_4
-                              where t_4.actor_id = ac_3.id and t_4.recorded_until is null
+                              select t_6.text
+                              from actor_names t_6
+                              where t_6.actor_id = ac_4.id and t_6.recorded_until is null
                               order by
-                                t_4.lang is not distinct from 'en' desc,
-                                t_4.kind = 'ACRONYM',
-                                t_4.ordinal,
-                                t_4.row_id
+                                t_6.lang is not distinct from 'en' desc,
+                                t_6.kind = 'ACRONYM',
+                                t_6.ordinal,
+                                t_6.row_id
                               limit 1
                             ),
-                            ac_3.slug
+                            ac_4.slug
                           )
                         )::text,
                         'null'
@@ -67,19 +67,29 @@ select (
                       ',' order by (
                         select min(l.ordinal)
                         from statement_actors l
-                        where l.statement_id = st_2.id and l.role = 'SPEAKER' and l.actor_id = ac_3.id
+                        where l.statement_id = st_3.id
+                        and l.role = 'SPEAKER'
+                        and (
+                          select ca_7.canonical_id
+                          from canonical_actors ca_7
+                          where ca_7.actor_id = l.actor_id and ca_7.recorded_until is null
+                        ) = ac_4.id
                       ),
-                      ac_3.id
+                      ac_4.id
                     ),
                     ''
                   )
                   || ']'
-                  from actors ac_3
-                  where ac_3.recorded_until is null
-                  and ac_3.id in (
-                    select l.actor_id
+                  from actors ac_4
+                  where ac_4.recorded_until is null
+                  and ac_4.id in (
+                    select (
+                      select ca_5.canonical_id
+                      from canonical_actors ca_5
+                      where ca_5.actor_id = l.actor_id and ca_5.recorded_until is null
+                    )
                     from statement_actors l
-                    where l.statement_id = st_2.id and l.role = 'SPEAKER'
+                    where l.statement_id = st_3.id and l.role = 'SPEAKER'
                   )
                 ),
                 'null'
@@ -90,22 +100,22 @@ select (
                   select '['
                   || coalesce(
                     string_agg(
-                      '{"exact":' || coalesce(to_json(pa_5.exact)::text, 'null') || '}',
+                      '{"exact":' || coalesce(to_json(pa_8.exact)::text, 'null') || '}',
                       ',' order by (
                         select sp.ordinal
                         from statement_passages sp
-                        where sp.statement_id = st_2.id and sp.role = 'WORDS' and sp.passage_id = pa_5.id
+                        where sp.statement_id = st_3.id and sp.role = 'WORDS' and sp.passage_id = pa_8.id
                         limit 1
                       )
                     ),
                     ''
                   )
                   || ']'
-                  from passages pa_5
-                  where pa_5.id in (
+                  from passages pa_8
+                  where pa_8.id in (
                     select sp.passage_id
                     from statement_passages sp
-                    where sp.statement_id = st_2.id and sp.role = 'WORDS'
+                    where sp.statement_id = st_3.id and sp.role = 'WORDS'
                   )
                 ),
                 'null'
@@ -117,32 +127,32 @@ select (
                   || coalesce(
                     string_agg(
                       '{"mode":'
-                      || coalesce(to_json(at_6.mode)::text, 'null')
+                      || coalesce(to_json(at_9.mode)::text, 'null')
                       || ',"source":'
                       || coalesce(
                         (
-                          select '{"slug":' || coalesce(to_json(so_7.slug)::text, 'null') || '}'
-                          from sources so_7
-                          where so_7.recorded_until is null and so_7.id = at_6.source_id
+                          select '{"slug":' || coalesce(to_json(so_10.slug)::text, 'null') || '}'
+                          from sources so_10
+                          where so_10.recorded_until is null and so_10.id = at_9.source_id
                           limit 1
                         ),
                         'null'
                       )
                       || '}',
-                      ',' order by at_6.ordinal
+                      ',' order by at_9.ordinal
                     ),
                     ''
                   )
                   || ']'
-                  from attribution_steps at_6
-                  where at_6.statement_id = st_2.id
+                  from attribution_steps at_9
+                  where at_9.statement_id = st_3.id
                 ),
                 'null'
               )
               || '}' as c0
-            from statements st_2
-            where st_2.id = any(po_1.basis)
-            order by st_2.slug
+            from statements st_3
+            where st_3.id = any(po_1.basis)
+            order by st_3.slug
             limit $5::int
           ) page
         ),
@@ -158,9 +168,10 @@ select (
       )
     )
     and po_1.holder_id = (
-      select id
-      from actor_keys
-      where slug = $2::text
+      select ca_2.canonical_id
+      from actor_keys k
+      join canonical_actors ca_2 on ca_2.actor_id = k.id and ca_2.recorded_until is null
+      where k.slug = any($2::text[])
     )
     and po_1.issue_id = (
       select id

@@ -28,14 +28,14 @@ select (
         to_json(
           coalesce(
             (
-              select t_4.text
-              from actor_names t_4
-              where t_4.actor_id = ac_3.id and t_4.recorded_until is null
+              select t_5.text
+              from actor_names t_5
+              where t_5.actor_id = ac_3.id and t_5.recorded_until is null
               order by
-                t_4.lang is not distinct from 'en' desc,
-                t_4.kind = 'ACRONYM',
-                t_4.ordinal,
-                t_4.row_id
+                t_5.lang is not distinct from 'en' desc,
+                t_5.kind = 'ACRONYM',
+                t_5.ordinal,
+                t_5.row_id
               limit 1
             ),
             ac_3.slug
@@ -45,7 +45,12 @@ select (
       )
       || '}'
       from actors ac_3
-      where ac_3.recorded_until is null and ac_3.id = pr_1.sponsor_id
+      where ac_3.recorded_until is null
+      and ac_3.id = (
+        select ca_4.canonical_id
+        from canonical_actors ca_4
+        where ca_4.actor_id = pr_1.sponsor_id and ca_4.recorded_until is null
+      )
       limit 1
     ),
     'null'
@@ -57,17 +62,17 @@ select (
       || coalesce(
         string_agg(
           '{"code":'
-          || coalesce(to_json(co_5.code)::text, 'null')
+          || coalesce(to_json(co_6.code)::text, 'null')
           || ',"label":'
-          || coalesce(to_json(co_5.label)::text, 'null')
+          || coalesce(to_json(co_6.label)::text, 'null')
           || '}',
-          ',' order by co_5.code
+          ',' order by co_6.code
         ),
         ''
       )
       || ']'
-      from cooperation_areas co_5
-      where co_5.code = any(pr_1.areas)
+      from cooperation_areas co_6
+      where co_6.code = any(pr_1.areas)
     ),
     'null'
   )
@@ -77,13 +82,13 @@ select (
       select '['
       || coalesce(
         string_agg(
-          '{"code":' || coalesce(to_json(co_6.code)::text, 'null') || '}', ',' order by co_6.code
+          '{"code":' || coalesce(to_json(co_7.code)::text, 'null') || '}', ',' order by co_7.code
         ),
         ''
       )
       || ']'
-      from cooperation_areas co_6
-      where co_6.code = any(pr_1.purposes)
+      from cooperation_areas co_7
+      where co_7.code = any(pr_1.purposes)
     ),
     'null'
   )
@@ -98,7 +103,7 @@ select (
       || '}'
       from (
         select
-          row_number() over (order by tr_7.slug) as i,
+          row_number() over (order by tr_8.slug) as i,
           '{"actor":'
           || coalesce(
             (
@@ -107,26 +112,26 @@ select (
                 to_json(
                   coalesce(
                     (
-                      select t_9.text
-                      from actor_names t_9
-                      where t_9.actor_id = ac_8.id and t_9.recorded_until is null
+                      select t_10.text
+                      from actor_names t_10
+                      where t_10.actor_id = ac_9.id and t_10.recorded_until is null
                       order by
-                        t_9.lang is not distinct from 'en' desc,
-                        t_9.kind = 'ACRONYM',
-                        t_9.ordinal,
-                        t_9.row_id
+                        t_10.lang is not distinct from 'en' desc,
+                        t_10.kind = 'ACRONYM',
+                        t_10.ordinal,
+                        t_10.row_id
                       limit 1
                     ),
-                    ac_8.slug
+                    ac_9.slug
                   )
                 )::text,
                 'null'
               )
               || ',"open":'
-              || coalesce(to_json(ac_8.open)::text, 'null')
+              || coalesce(to_json(ac_9.open)::text, 'null')
               || '}'
-              from actors ac_8
-              where ac_8.recorded_until is null and ac_8.id = tr_7.actor_id
+              from actors ac_9
+              where ac_9.recorded_until is null and ac_9.id = tr_8.actor_id
               limit 1
             ),
             'null'
@@ -139,28 +144,28 @@ select (
                 to_json(
                   coalesce(
                     (
-                      select t_11.text
-                      from programme_names t_11
-                      where t_11.programme_id = pr_10.id and t_11.recorded_until is null
-                      order by t_11.lang is not distinct from 'en' desc, t_11.ordinal, t_11.row_id
+                      select t_12.text
+                      from programme_names t_12
+                      where t_12.programme_id = pr_11.id and t_12.recorded_until is null
+                      order by t_12.lang is not distinct from 'en' desc, t_12.ordinal, t_12.row_id
                       limit 1
                     ),
-                    pr_10.code
+                    pr_11.code
                   )
                 )::text,
                 'null'
               )
               || '}'
-              from programmes pr_10
-              where pr_10.recorded_until is null and pr_10.id = tr_7.from_id
+              from programmes pr_11
+              where pr_11.recorded_until is null and pr_11.id = tr_8.from_id
               limit 1
             ),
             'null'
           )
           || ',"status":'
-          || coalesce(to_json(tr_7.status)::text, 'null')
+          || coalesce(to_json(tr_8.status)::text, 'null')
           || ',"condition":'
-          || coalesce(to_json(tr_7.condition)::text, 'null')
+          || coalesce(to_json(tr_8.condition)::text, 'null')
           || ',"basis":'
           || coalesce(
             (
@@ -172,11 +177,11 @@ select (
               || '}'
               from (
                 select
-                  row_number() over (order by st_12.slug) as i,
+                  row_number() over (order by st_13.slug) as i,
                   '{"slug":'
-                  || coalesce(to_json(st_12.slug)::text, 'null')
+                  || coalesce(to_json(st_13.slug)::text, 'null')
                   || ',"content":'
-                  || coalesce(to_json(st_12.content)::text, 'null')
+                  || coalesce(to_json(st_13.content)::text, 'null')
                   || ',"speakers":'
                   || coalesce(
                     (
@@ -188,17 +193,17 @@ select (
                             to_json(
                               coalesce(
                                 (
-                                  select t_14.text
-                                  from actor_names t_14
-                                  where t_14.actor_id = ac_13.id and t_14.recorded_until is null
+                                  select t_16.text
+                                  from actor_names t_16
+                                  where t_16.actor_id = ac_14.id and t_16.recorded_until is null
                                   order by
-                                    t_14.lang is not distinct from 'en' desc,
-                                    t_14.kind = 'ACRONYM',
-                                    t_14.ordinal,
-                                    t_14.row_id
+                                    t_16.lang is not distinct from 'en' desc,
+                                    t_16.kind = 'ACRONYM',
+                                    t_16.ordinal,
+                                    t_16.row_id
                                   limit 1
                                 ),
-                                ac_13.slug
+                                ac_14.slug
                               )
                             )::text,
                             'null'
@@ -207,70 +212,78 @@ select (
                           ',' order by (
                             select min(l.ordinal)
                             from statement_actors l
-                            where l.statement_id = st_12.id
+                            where l.statement_id = st_13.id
                             and l.role = 'SPEAKER'
-                            and l.actor_id = ac_13.id
+                            and (
+                              select ca_17.canonical_id
+                              from canonical_actors ca_17
+                              where ca_17.actor_id = l.actor_id and ca_17.recorded_until is null
+                            ) = ac_14.id
                           ),
-                          ac_13.id
+                          ac_14.id
                         ),
                         ''
                       )
                       || ']'
-                      from actors ac_13
-                      where ac_13.recorded_until is null
-                      and ac_13.id in (
-                        select l.actor_id
+                      from actors ac_14
+                      where ac_14.recorded_until is null
+                      and ac_14.id in (
+                        select (
+                          select ca_15.canonical_id
+                          from canonical_actors ca_15
+                          where ca_15.actor_id = l.actor_id and ca_15.recorded_until is null
+                        )
                         from statement_actors l
-                        where l.statement_id = st_12.id and l.role = 'SPEAKER'
+                        where l.statement_id = st_13.id and l.role = 'SPEAKER'
                       )
                     ),
                     'null'
                   )
                   || ',"speakerNamed":'
-                  || coalesce(to_json(st_12.speaker_named)::text, 'null')
+                  || coalesce(to_json(st_13.speaker_named)::text, 'null')
                   || ',"speakerDescription":'
-                  || coalesce(to_json(st_12.speaker_description)::text, 'null')
+                  || coalesce(to_json(st_13.speaker_description)::text, 'null')
                   || ',"passages":'
                   || coalesce(
                     (
                       select '['
                       || coalesce(
                         string_agg(
-                          '{"exact":' || coalesce(to_json(pa_15.exact)::text, 'null') || '}',
+                          '{"exact":' || coalesce(to_json(pa_18.exact)::text, 'null') || '}',
                           ',' order by (
                             select sp.ordinal
                             from statement_passages sp
-                            where sp.statement_id = st_12.id
+                            where sp.statement_id = st_13.id
                             and sp.role = 'WORDS'
-                            and sp.passage_id = pa_15.id
+                            and sp.passage_id = pa_18.id
                             limit 1
                           )
                         ),
                         ''
                       )
                       || ']'
-                      from passages pa_15
-                      where pa_15.id in (
+                      from passages pa_18
+                      where pa_18.id in (
                         select sp.passage_id
                         from statement_passages sp
-                        where sp.statement_id = st_12.id and sp.role = 'WORDS'
+                        where sp.statement_id = st_13.id and sp.role = 'WORDS'
                       )
                     ),
                     'null'
                   )
                   || '}' as c0
-                from statements st_12
-                where st_12.id = any(tr_7.basis)
-                order by st_12.slug
+                from statements st_13
+                where st_13.id = any(tr_8.basis)
+                order by st_13.slug
                 limit $3::int
               ) page
             ),
             'null'
           )
           || '}' as c0
-        from transitions tr_7
-        where tr_7.recorded_until is null and tr_7.to_id = pr_1.id
-        order by tr_7.slug
+        from transitions tr_8
+        where tr_8.recorded_until is null and tr_8.to_id = pr_1.id
+        order by tr_8.slug
         limit $3::int
       ) page
     ),
@@ -287,7 +300,7 @@ select (
       || '}'
       from (
         select
-          row_number() over (order by pa_16.slug) as i,
+          row_number() over (order by pa_19.slug) as i,
           '{"actor":'
           || coalesce(
             (
@@ -296,53 +309,53 @@ select (
                 to_json(
                   coalesce(
                     (
-                      select t_18.text
-                      from actor_names t_18
-                      where t_18.actor_id = ac_17.id and t_18.recorded_until is null
+                      select t_21.text
+                      from actor_names t_21
+                      where t_21.actor_id = ac_20.id and t_21.recorded_until is null
                       order by
-                        t_18.lang is not distinct from 'en' desc,
-                        t_18.kind = 'ACRONYM',
-                        t_18.ordinal,
-                        t_18.row_id
+                        t_21.lang is not distinct from 'en' desc,
+                        t_21.kind = 'ACRONYM',
+                        t_21.ordinal,
+                        t_21.row_id
                       limit 1
                     ),
-                    ac_17.slug
+                    ac_20.slug
                   )
                 )::text,
                 'null'
               )
               || '}'
-              from actors ac_17
-              where ac_17.recorded_until is null and ac_17.id = pa_16.actor_id
+              from actors ac_20
+              where ac_20.recorded_until is null and ac_20.id = pa_19.actor_id
               limit 1
             ),
             'null'
           )
           || ',"role":'
-          || coalesce(to_json(pa_16.role)::text, 'null')
+          || coalesce(to_json(pa_19.role)::text, 'null')
           || ',"status":'
-          || coalesce(to_json(pa_16.status)::text, 'null')
+          || coalesce(to_json(pa_19.status)::text, 'null')
           || ',"inForce":'
           || coalesce(
             to_json(
-              case when coalesce(pa_16.from_latest <= $4::date, false)
-              and (pa_16.until_edtf is null or coalesce($4::date <= pa_16.until_earliest, false)) then 'YES'
-              when coalesce(pa_16.from_earliest <= $4::date, true)
-              and coalesce($4::date <= pa_16.until_latest, true) then 'MAYBE' else 'NO' end
+              case when coalesce(pa_19.from_latest <= $4::date, false)
+              and (pa_19.until_edtf is null or coalesce($4::date <= pa_19.until_earliest, false)) then 'YES'
+              when coalesce(pa_19.from_earliest <= $4::date, true)
+              and coalesce($4::date <= pa_19.until_latest, true) then 'MAYBE' else 'NO' end
             )::text,
             'null'
           )
           || '}' as c0
-        from participations pa_16
-        where pa_16.recorded_until is null
-        and pa_16.programme_id = pr_1.id
+        from participations pa_19
+        where pa_19.recorded_until is null
+        and pa_19.programme_id = pr_1.id
         and (
           (
-            coalesce(pa_16.from_earliest <= $4::date, true)
-            and coalesce($4::date <= pa_16.until_latest, true)
+            coalesce(pa_19.from_earliest <= $4::date, true)
+            and coalesce($4::date <= pa_19.until_latest, true)
           )
         )
-        order by pa_16.slug
+        order by pa_19.slug
         limit $3::int
       ) page
     ),

@@ -25,14 +25,14 @@ select (
         to_json(
           coalesce(
             (
-              select t_3.text
-              from actor_names t_3
-              where t_3.actor_id = ac_2.id and t_3.recorded_until is null
+              select t_4.text
+              from actor_names t_4
+              where t_4.actor_id = ac_2.id and t_4.recorded_until is null
               order by
-                t_3.lang is not distinct from 'en' desc,
-                t_3.kind = 'ACRONYM',
-                t_3.ordinal,
-                t_3.row_id
+                t_4.lang is not distinct from 'en' desc,
+                t_4.kind = 'ACRONYM',
+                t_4.ordinal,
+                t_4.row_id
               limit 1
             ),
             ac_2.slug
@@ -42,7 +42,12 @@ select (
       )
       || '}'
       from actors ac_2
-      where ac_2.recorded_until is null and ac_2.id = ev_1.place_id
+      where ac_2.recorded_until is null
+      and ac_2.id = (
+        select ca_3.canonical_id
+        from canonical_actors ca_3
+        where ca_3.actor_id = ev_1.place_id and ca_3.recorded_until is null
+      )
       limit 1
     ),
     'null'
@@ -61,32 +66,32 @@ select (
                 to_json(
                   coalesce(
                     (
-                      select t_6.text
-                      from actor_names t_6
-                      where t_6.actor_id = ac_5.id and t_6.recorded_until is null
+                      select t_7.text
+                      from actor_names t_7
+                      where t_7.actor_id = ac_6.id and t_7.recorded_until is null
                       order by
-                        t_6.lang is not distinct from 'en' desc,
-                        t_6.kind = 'ACRONYM',
-                        t_6.ordinal,
-                        t_6.row_id
+                        t_7.lang is not distinct from 'en' desc,
+                        t_7.kind = 'ACRONYM',
+                        t_7.ordinal,
+                        t_7.row_id
                       limit 1
                     ),
-                    ac_5.slug
+                    ac_6.slug
                   )
                 )::text,
                 'null'
               )
               || '}'
-              from actors ac_5
-              where ac_5.recorded_until is null and ac_5.id = at_4.actor_id
+              from actors ac_6
+              where ac_6.recorded_until is null and ac_6.id = at_5.actor_id
               limit 1
             ),
             'null'
           )
           || ',"attendance":'
-          || coalesce(to_json(at_4.attendance)::text, 'null')
+          || coalesce(to_json(at_5.attendance)::text, 'null')
           || ',"certainty":'
-          || coalesce(to_json(at_4.certainty)::text, 'null')
+          || coalesce(to_json(at_5.certainty)::text, 'null')
           || ',"basis":'
           || coalesce(
             (
@@ -98,22 +103,22 @@ select (
               || '}'
               from (
                 select
-                  row_number() over (order by st_7.slug) as i,
+                  row_number() over (order by st_8.slug) as i,
                   '{"slug":'
-                  || coalesce(to_json(st_7.slug)::text, 'null')
+                  || coalesce(to_json(st_8.slug)::text, 'null')
                   || ',"content":'
-                  || coalesce(to_json(st_7.content)::text, 'null')
+                  || coalesce(to_json(st_8.content)::text, 'null')
                   || ',"certainty":'
-                  || coalesce(to_json(st_7.certainty)::text, 'null')
+                  || coalesce(to_json(st_8.certainty)::text, 'null')
                   || ',"hedge":'
                   || coalesce(
                     (
-                      select '{"exact":' || coalesce(to_json(pa_8.exact)::text, 'null') || '}'
-                      from passages pa_8
-                      where pa_8.id in (
+                      select '{"exact":' || coalesce(to_json(pa_9.exact)::text, 'null') || '}'
+                      from passages pa_9
+                      where pa_9.id in (
                         select sp.passage_id
                         from statement_passages sp
-                        where sp.statement_id = st_7.id and sp.role = 'HEDGE'
+                        where sp.statement_id = st_8.id and sp.role = 'HEDGE'
                       )
                       limit 1
                     ),
@@ -126,7 +131,7 @@ select (
                       || coalesce(
                         string_agg(
                           '{"mode":'
-                          || coalesce(to_json(at_9.mode)::text, 'null')
+                          || coalesce(to_json(at_10.mode)::text, 'null')
                           || ',"agent":'
                           || coalesce(
                             (
@@ -135,58 +140,63 @@ select (
                                 to_json(
                                   coalesce(
                                     (
-                                      select t_11.text
-                                      from actor_names t_11
-                                      where t_11.actor_id = ac_10.id and t_11.recorded_until is null
+                                      select t_13.text
+                                      from actor_names t_13
+                                      where t_13.actor_id = ac_11.id and t_13.recorded_until is null
                                       order by
-                                        t_11.lang is not distinct from 'en' desc,
-                                        t_11.kind = 'ACRONYM',
-                                        t_11.ordinal,
-                                        t_11.row_id
+                                        t_13.lang is not distinct from 'en' desc,
+                                        t_13.kind = 'ACRONYM',
+                                        t_13.ordinal,
+                                        t_13.row_id
                                       limit 1
                                     ),
-                                    ac_10.slug
+                                    ac_11.slug
                                   )
                                 )::text,
                                 'null'
                               )
                               || '}'
-                              from actors ac_10
-                              where ac_10.recorded_until is null and ac_10.id = at_9.agent_id
+                              from actors ac_11
+                              where ac_11.recorded_until is null
+                              and ac_11.id = (
+                                select ca_12.canonical_id
+                                from canonical_actors ca_12
+                                where ca_12.actor_id = at_10.agent_id and ca_12.recorded_until is null
+                              )
                               limit 1
                             ),
                             'null'
                           )
                           || '}',
-                          ',' order by at_9.ordinal
+                          ',' order by at_10.ordinal
                         ),
                         ''
                       )
                       || ']'
-                      from attribution_steps at_9
-                      where at_9.statement_id = st_7.id
+                      from attribution_steps at_10
+                      where at_10.statement_id = st_8.id
                     ),
                     'null'
                   )
                   || '}' as c0
-                from statements st_7
-                where st_7.id = any(at_4.basis)
-                order by st_7.slug
+                from statements st_8
+                where st_8.id = any(at_5.basis)
+                order by st_8.slug
                 limit $3::int
               ) page
             ),
             'null'
           )
           || '}',
-          ',' order by at_4.actor_id,
-          at_4.attendance,
-          at_4.role
+          ',' order by at_5.actor_id,
+          at_5.attendance,
+          at_5.role
         ),
         ''
       )
       || ']'
-      from attendances at_4
-      where at_4.recorded_until is null and at_4.event_id = ev_1.id
+      from attendances at_5
+      where at_5.recorded_until is null and at_5.event_id = ev_1.id
     ),
     'null'
   )

@@ -47,14 +47,14 @@ select (
                     to_json(
                       coalesce(
                         (
-                          select t_4.text
-                          from actor_names t_4
-                          where t_4.actor_id = ac_3.id and t_4.recorded_until is null
+                          select t_5.text
+                          from actor_names t_5
+                          where t_5.actor_id = ac_3.id and t_5.recorded_until is null
                           order by
-                            t_4.lang is not distinct from 'en' desc,
-                            t_4.kind = 'ACRONYM',
-                            t_4.ordinal,
-                            t_4.row_id
+                            t_5.lang is not distinct from 'en' desc,
+                            t_5.kind = 'ACRONYM',
+                            t_5.ordinal,
+                            t_5.row_id
                           limit 1
                         ),
                         ac_3.slug
@@ -64,7 +64,12 @@ select (
                   )
                   || '}'
                   from actors ac_3
-                  where ac_3.recorded_until is null and ac_3.id = at_2.agent_id
+                  where ac_3.recorded_until is null
+                  and ac_3.id = (
+                    select ca_4.canonical_id
+                    from canonical_actors ca_4
+                    where ca_4.actor_id = at_2.agent_id and ca_4.recorded_until is null
+                  )
                   limit 1
                 ),
                 'null'
@@ -72,9 +77,9 @@ select (
               || ',"source":'
               || coalesce(
                 (
-                  select '{"slug":' || coalesce(to_json(so_5.slug)::text, 'null') || '}'
-                  from sources so_5
-                  where so_5.recorded_until is null and so_5.id = at_2.source_id
+                  select '{"slug":' || coalesce(to_json(so_6.slug)::text, 'null') || '}'
+                  from sources so_6
+                  where so_6.recorded_until is null and so_6.id = at_2.source_id
                   limit 1
                 ),
                 'null'

@@ -26,17 +26,17 @@ select (
                 to_json(
                   coalesce(
                     (
-                      select t_3.text
-                      from actor_names t_3
-                      where t_3.actor_id = ac_2.id and t_3.recorded_until is null
+                      select t_6.text
+                      from actor_names t_6
+                      where t_6.actor_id = ac_4.id and t_6.recorded_until is null
                       order by
-                        t_3.lang is not distinct from 'en' desc,
-                        t_3.kind = 'ACRONYM',
-                        t_3.ordinal,
-                        t_3.row_id
+                        t_6.lang is not distinct from 'en' desc,
+                        t_6.kind = 'ACRONYM',
+                        t_6.ordinal,
+                        t_6.row_id
                       limit 1
                     ),
-                    ac_2.slug
+                    ac_4.slug
                   )
                 )::text,
                 'null'
@@ -45,17 +45,27 @@ select (
               ',' order by (
                 select min(l.ordinal)
                 from statement_actors l
-                where l.statement_id = st_1.id and l.role = 'SPEAKER' and l.actor_id = ac_2.id
+                where l.statement_id = st_1.id
+                and l.role = 'SPEAKER'
+                and (
+                  select ca_7.canonical_id
+                  from canonical_actors ca_7
+                  where ca_7.actor_id = l.actor_id and ca_7.recorded_until is null
+                ) = ac_4.id
               ),
-              ac_2.id
+              ac_4.id
             ),
             ''
           )
           || ']'
-          from actors ac_2
-          where ac_2.recorded_until is null
-          and ac_2.id in (
-            select l.actor_id
+          from actors ac_4
+          where ac_4.recorded_until is null
+          and ac_4.id in (
+            select (
+              select ca_5.canonical_id
+              from canonical_actors ca_5
+              where ca_5.actor_id = l.actor_id and ca_5.recorded_until is null
+            )
             from statement_actors l
             where l.statement_id = st_1.id and l.role = 'SPEAKER'
           )
@@ -65,9 +75,9 @@ select (
       || ',"issue":'
       || coalesce(
         (
-          select '{"proposition":' || coalesce(to_json(is_4.proposition)::text, 'null') || '}'
-          from issues is_4
-          where is_4.recorded_until is null and is_4.id = st_1.issue_id
+          select '{"proposition":' || coalesce(to_json(is_8.proposition)::text, 'null') || '}'
+          from issues is_8
+          where is_8.recorded_until is null and is_8.id = st_1.issue_id
           limit 1
         ),
         'null'
@@ -78,19 +88,19 @@ select (
           select '['
           || coalesce(
             string_agg(
-              '{"exact":' || coalesce(to_json(pa_5.exact)::text, 'null') || '}',
+              '{"exact":' || coalesce(to_json(pa_9.exact)::text, 'null') || '}',
               ',' order by (
                 select sp.ordinal
                 from statement_passages sp
-                where sp.statement_id = st_1.id and sp.role = 'WORDS' and sp.passage_id = pa_5.id
+                where sp.statement_id = st_1.id and sp.role = 'WORDS' and sp.passage_id = pa_9.id
                 limit 1
               )
             ),
             ''
           )
           || ']'
-          from passages pa_5
-          where pa_5.id in (
+          from passages pa_9
+          where pa_9.id in (
             select sp.passage_id
             from statement_passages sp
             where sp.statement_id = st_1.id and sp.role = 'WORDS'
@@ -104,10 +114,26 @@ select (
       select sa.statement_id
       from statement_actors sa
       where sa.role = 'ADDRESSEE'
-      and sa.actor_id = (
-        select id
-        from actor_keys
-        where slug = $1::text
+      and sa.actor_id = any(
+        array_append(
+          array(
+            select ca_3.actor_id
+            from canonical_actors ca_3
+            where ca_3.canonical_id = (
+              select ca_2.canonical_id
+              from actor_keys k
+              join canonical_actors ca_2 on ca_2.actor_id = k.id and ca_2.recorded_until is null
+              where k.slug = any($1::text[])
+            )
+            and ca_3.recorded_until is null
+          ),
+          (
+            select ca_2.canonical_id
+            from actor_keys k
+            join canonical_actors ca_2 on ca_2.actor_id = k.id and ca_2.recorded_until is null
+            where k.slug = any($1::text[])
+          )
+        )
       )
     )
     and st_1.act = any($2::text[])
@@ -134,19 +160,19 @@ select (
           select '['
           || coalesce(
             string_agg(
-              '{"exact":' || coalesce(to_json(pa_2.exact)::text, 'null') || '}',
+              '{"exact":' || coalesce(to_json(pa_4.exact)::text, 'null') || '}',
               ',' order by (
                 select sp.ordinal
                 from statement_passages sp
-                where sp.statement_id = st_1.id and sp.role = 'WORDS' and sp.passage_id = pa_2.id
+                where sp.statement_id = st_1.id and sp.role = 'WORDS' and sp.passage_id = pa_4.id
                 limit 1
               )
             ),
             ''
           )
           || ']'
-          from passages pa_2
-          where pa_2.id in (
+          from passages pa_4
+          where pa_4.id in (
             select sp.passage_id
             from statement_passages sp
             where sp.statement_id = st_1.id and sp.role = 'WORDS'
@@ -161,9 +187,9 @@ select (
           || coalesce(
             string_agg(
               '{"mode":'
-              || coalesce(to_json(at_3.mode)::text, 'null')
+              || coalesce(to_json(at_5.mode)::text, 'null')
               || ',"scope":'
-              || coalesce(to_json(at_3.scope)::text, 'null')
+              || coalesce(to_json(at_5.scope)::text, 'null')
               || ',"agent":'
               || coalesce(
                 (
@@ -172,36 +198,41 @@ select (
                     to_json(
                       coalesce(
                         (
-                          select t_5.text
-                          from actor_names t_5
-                          where t_5.actor_id = ac_4.id and t_5.recorded_until is null
+                          select t_8.text
+                          from actor_names t_8
+                          where t_8.actor_id = ac_6.id and t_8.recorded_until is null
                           order by
-                            t_5.lang is not distinct from 'en' desc,
-                            t_5.kind = 'ACRONYM',
-                            t_5.ordinal,
-                            t_5.row_id
+                            t_8.lang is not distinct from 'en' desc,
+                            t_8.kind = 'ACRONYM',
+                            t_8.ordinal,
+                            t_8.row_id
                           limit 1
                         ),
-                        ac_4.slug
+                        ac_6.slug
                       )
                     )::text,
                     'null'
                   )
                   || '}'
-                  from actors ac_4
-                  where ac_4.recorded_until is null and ac_4.id = at_3.agent_id
+                  from actors ac_6
+                  where ac_6.recorded_until is null
+                  and ac_6.id = (
+                    select ca_7.canonical_id
+                    from canonical_actors ca_7
+                    where ca_7.actor_id = at_5.agent_id and ca_7.recorded_until is null
+                  )
                   limit 1
                 ),
                 'null'
               )
               || '}',
-              ',' order by at_3.ordinal
+              ',' order by at_5.ordinal
             ),
             ''
           )
           || ']'
-          from attribution_steps at_3
-          where at_3.statement_id = st_1.id
+          from attribution_steps at_5
+          where at_5.statement_id = st_1.id
         ),
         'null'
       )
@@ -212,30 +243,30 @@ select (
           || coalesce(
             string_agg(
               '{"kind":'
-              || coalesce(to_json(st_6.kind)::text, 'null')
+              || coalesce(to_json(st_9.kind)::text, 'null')
               || ',"statement":'
               || coalesce(
                 (
-                  select '{"slug":' || coalesce(to_json(st_7.slug)::text, 'null') || '}'
-                  from statements st_7
-                  where st_7.id = st_6.target_id
+                  select '{"slug":' || coalesce(to_json(st_10.slug)::text, 'null') || '}'
+                  from statements st_10
+                  where st_10.id = st_9.target_id
                   limit 1
                 ),
                 'null'
               )
               || '}',
-              ',' order by st_6.row_id
+              ',' order by st_9.row_id
             ),
             ''
           )
           || ']'
-          from statement_relations st_6
-          where st_6.recorded_until is null
-          and st_6.statement_id = st_1.id
+          from statement_relations st_9
+          where st_9.recorded_until is null
+          and st_9.statement_id = st_1.id
           and exists (
             select
             from statements t
-            where t.id = st_6.target_id and true
+            where t.id = st_9.target_id and true
           )
         ),
         'null'
@@ -246,10 +277,26 @@ select (
       select sa.statement_id
       from statement_actors sa
       where sa.role = 'SPEAKER'
-      and sa.actor_id = (
-        select id
-        from actor_keys
-        where slug = $1::text
+      and sa.actor_id = any(
+        array_append(
+          array(
+            select ca_3.actor_id
+            from canonical_actors ca_3
+            where ca_3.canonical_id = (
+              select ca_2.canonical_id
+              from actor_keys k
+              join canonical_actors ca_2 on ca_2.actor_id = k.id and ca_2.recorded_until is null
+              where k.slug = any($1::text[])
+            )
+            and ca_3.recorded_until is null
+          ),
+          (
+            select ca_2.canonical_id
+            from actor_keys k
+            join canonical_actors ca_2 on ca_2.actor_id = k.id and ca_2.recorded_until is null
+            where k.slug = any($1::text[])
+          )
+        )
       )
     )
     and st_1.act = any($2::text[])

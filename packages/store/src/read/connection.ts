@@ -128,8 +128,11 @@ function partSql(part: Want, want: Want, page: Page, target: Row, from: Sql, fil
         `'{' || ${fields.join(" || ',' || ")} || '}'`,
       );
     }
-    default:
-      throw new ReadError(`A connection has no field ${part.field}.`);
+    default: {
+      const total = target.model.totals?.[part.field];
+      if (!total) throw new ReadError(`A connection has no field ${part.field}.`);
+      return field([], `(select ${total(target)}::text from ${from}${conditions(filtered)})`);
+    }
   }
 }
 

@@ -39,6 +39,8 @@ export interface Model {
   readonly keyFilters?: readonly string[];
   /** What a filter's field is taken to be when the caller leaves it out. */
   readonly filterDefaults?: Readonly<Record<string, unknown>>;
+  /** Aggregates over all rows of a list, on every page, by the field of the connection. */
+  readonly totals?: Readonly<Record<string, (row: Row) => Sql>>;
   /** The first order is the default. */
   readonly orders?: Readonly<Record<string, Order>>;
 }

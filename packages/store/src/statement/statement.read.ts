@@ -163,7 +163,17 @@ export const statementRead: Model = {
       `(${statusOf(row)}) = any(${row.build.param(values, "text[]")})`,
     hedged: equals(statements.hedged, "boolean"),
     secondHand: (row, wanted: boolean) => `${wanted ? "" : "not "}${secondHand(row)}`,
+    eventFrom: (row, day: string) =>
+      `${row.col(statements.eventTimeEarliest)} >= ${row.build.param(day, "date")}`,
+    eventUntil: (row, day: string) =>
+      `${row.col(statements.eventTimeLatest)} <= ${row.build.param(day, "date")}`,
     minHops: (row, hops: number) => `${row.col(statements.hops)} >= ${row.build.param(hops, "int")}`,
+  },
+  totals: {
+    independentRoots: (row) => {
+      const actor = `substring(${row.col(statements.root)} from '^actor:([0-9]+)$')::int8`;
+      return `count(distinct coalesce('actor:' || ${canonicalOf(row, actor)}, ${row.col(statements.root)}))`;
+    },
   },
   orders: {
     SLUG_ASC: { keys: bySlug },

@@ -1,0 +1,2036 @@
+-- On 1 June 2023, what could the public know of Macron's stance?
+-- 1 statement for 1 root field: actor
+
+select (
+  select '{"name":'
+  || coalesce(
+    to_json(
+      coalesce(
+        (
+          select t_3.text
+          from actor_names t_3
+          where t_3.actor_id = ac_1.id and t_3.recorded_until is null
+          order by
+            t_3.lang is not distinct from 'en' desc,
+            t_3.kind = 'ACRONYM',
+            t_3.ordinal,
+            t_3.row_id
+          limit 1
+        ),
+        ac_1.slug
+      )
+    )::text,
+    'null'
+  )
+  || ',"onTheFirstOfJune":'
+  || coalesce(
+    (
+      select '{'
+      || '"totalCount":'
+      || (
+        select count(*)::text
+        from (
+          select
+            d.*,
+            (
+              select max(s.recorded_from)
+              from statements s
+              where s.id = any(d.basis)
+            ) as recorded_from,
+            null::timestamptz as recorded_until
+          from (
+            with
+              said as (
+                select
+                  e.id,
+                  e.statement_id,
+                  e.holder_id,
+                  e.issue_id,
+                  e.stance,
+                  e.disclosure,
+                  e.intent,
+                  e.qualification,
+                  coalesce('actor:' || root.canonical_id, s.root) as root,
+                  s.slug || '.' || h.slug as slug,
+                  case when s.said_edtf is null
+                  and so.published_latest is not null then '[..'
+                  || to_char(so.published_latest, 'YYYY-MM-DD')
+                  || ']'
+                  else s.said_edtf
+                  end as at_edtf,
+                  s.said_earliest as at_earliest,
+                  case when s.said_edtf is null
+                  and so.published_latest is not null then so.published_latest
+                  else s.said_latest
+                  end as at_latest,
+                  case when s.said_edtf is null
+                  and so.published_latest is not null then 'UNKNOWN'
+                  else s.said_basis
+                  end as at_basis,
+                  s.said_raw as at_raw,
+                  s.said_anchor_id as at_anchor_id,
+                  s.said_note as at_note,
+                  case e.disclosure
+                  when 'STATED' then 3
+                  when 'IMPLIED_BY_ACT' then 2
+                  when 'ASCRIBED' then 1
+                  else 0
+                  end as weight
+                from (
+                  select
+                    x."id",
+                    x."statement_id",
+                    x."issue_id",
+                    x."stance",
+                    x."disclosure",
+                    x."intent",
+                    x."qualification",
+                    x.holder_id as named_id,
+                    ca.canonical_id as holder_id
+                  from expressions x
+                  join canonical_actors ca on ca.actor_id = x.holder_id and ca.recorded_until is null
+                ) e
+                join statements s on s.id = e.statement_id
+                join actor_keys h on h.id = e.named_id
+                left join canonical_actors root on root.actor_id = substring(s.root from '^actor:([0-9]+)$')::int8
+                and root.recorded_until is null
+                join sources so on so.id = s.source_id and so.recorded_until is null
+                where e.holder_id = ac_1.id
+                and exists (
+                  select
+                  from sources so
+                  where so.id = s.source_id
+                  and so.recorded_until is null
+                  and so.published_latest <= $2::date
+                )
+                and not exists (
+                  select
+                  from statement_relations r
+                  join statements rs on rs.id = r.statement_id
+                  where r.target_id = s.id
+                  and r.kind in ('CORRECTS', 'RETRACTS')
+                  and r.recorded_until is null
+                  and exists (
+                    select
+                    from sources so
+                    where so.id = rs.source_id
+                    and so.recorded_until is null
+                    and so.published_latest <= $2::date
+                  )
+                )
+                and s.id not in (
+                  select rs.id
+                  from statements rs
+                  where rs.source_id in (
+                    select w.id
+                    from sources w
+                    where w.withdrawn_edtf is not null
+                    and w.recorded_until is null
+                    and w.withdrawn_latest <= $2::date
+                  )
+                  union all
+                  select st.statement_id
+                  from attribution_steps st
+                  where st.source_id in (
+                    select w.id
+                    from sources w
+                    where w.withdrawn_edtf is not null
+                    and w.recorded_until is null
+                    and w.withdrawn_latest <= $2::date
+                  )
+                )
+              ),
+              -- Expressions of one holder on one issue, in moments: same bounds, same moment. spoken as (
+                select
+                  *,
+                  dense_rank() over (
+                    partition by holder_id,
+                    issue_id order by at_latest nulls last,
+                    at_earliest nulls first
+                  ) as moment
+                from said
+                where weight > 0
+              ),
+              weighed as (
+                select *, max(weight) over (partition by holder_id, issue_id, moment) as top
+                from spoken
+              ),
+              compared as (
+                select
+                  *,
+                  array_agg(coalesce(stance, '') || '/' || coalesce(intent, '')) filter (where weight = top) over (partition by holder_id, issue_id, moment) as tops,
+                  array_agg(coalesce(stance, '')) filter (where weight = top) over (partition by holder_id, issue_id, moment) as top_stances
+                from weighed
+              ),
+              -- An outranked expression stays only where it says what one that outranks it says. kept as (
+                select *
+                from compared
+                where weight = top
+                or coalesce(stance, '') || '/' || coalesce(intent, '') = any(tops)
+                or (intent is null and coalesce(stance, '') = any(top_stances))
+              ),
+              moments as (
+                select
+                  holder_id,
+                  issue_id,
+                  moment,
+                  max(top) as weight,
+                  array_agg(distinct coalesce(stance, '') order by coalesce(stance, '')) as stances,
+                  array_agg(distinct intent order by intent) filter (where intent is not null) as intents
+                from kept
+                group by holder_id, issue_id, moment
+              ),
+              by_stance as (
+                select
+                  *,
+                  count(*) filter (where stance_turned) over (partition by holder_id, issue_id order by moment) as stance_run
+                from (
+                  select
+                    *,
+                    stances is distinct from lag(stances) over (partition by holder_id, issue_id order by moment) as stance_turned
+                  from moments
+                ) m
+              ),
+              -- Silence on intent changes none: the last intent told carries on within one stance. by_told as (
+                select
+                  *,
+                  count(intents) over (partition by holder_id, issue_id, stance_run order by moment) as told
+                from by_stance
+              ),
+              carried as (
+                select
+                  *,
+                  first_value(intents) over (partition by holder_id, issue_id, stance_run, told order by moment) as carried
+                from by_told
+              ),
+              by_intent as (
+                select
+                  *,
+                  count(*) filter (where intent_turned) over (partition by holder_id, issue_id order by moment) as intent_run
+                from (
+                  select
+                    *,
+                    row_number() over (partition by holder_id, issue_id, stance_run order by moment) = 1
+                    or carried is distinct from lag(carried) over (partition by holder_id, issue_id, stance_run order by moment) as intent_turned
+                  from carried
+                ) m
+              ),
+              -- A holder's own word opens a position of its own after what others said of it; the reverse adds nothing. by_weight as (
+                select
+                  *,
+                  intent_turned
+                  or coalesce(
+                    weight > max(weight) over (
+                      partition by holder_id,
+                      issue_id,
+                      intent_run order by moment rows between unbounded preceding and 1 preceding
+                    ),
+                    false
+                  ) as opens
+                from by_intent
+              ),
+              runs as (
+                select
+                  *,
+                  count(*) filter (where opens) over (partition by holder_id, issue_id order by moment) as run
+                from by_weight
+              ),
+              placed as (
+                select
+                  k.*,
+                  r.run,
+                  coalesce(k.intent, case when cardinality(r.carried) = 1 then r.carried[1] end) as held_intent
+                from kept k
+                join runs r using (holder_id, issue_id, moment)
+              ),
+              firsts as (
+                select distinct
+                  on (holder_id, issue_id, run) holder_id,
+                  issue_id,
+                  run,
+                  id as first_id,
+                  at_edtf as opened_edtf,
+                  at_earliest as opened_earliest,
+                  at_latest as opened_latest,
+                  at_basis as opened_basis,
+                  at_raw as opened_raw,
+                  at_anchor_id as opened_anchor_id,
+                  at_note as opened_note
+                from placed
+                order by holder_id, issue_id, run, moment, weight desc, id
+              ),
+              bounds as (
+                select
+                  holder_id,
+                  issue_id,
+                  run,
+                  lag(first_id) over w as supersedes_id,
+                  lead(opened_edtf) over w as until_edtf,
+                  lead(opened_earliest) over w as until_earliest,
+                  lead(opened_latest) over w as until_latest,
+                  lead(opened_basis) over w as until_basis,
+                  lead(opened_raw) over w as until_raw,
+                  lead(opened_anchor_id) over w as until_anchor_id,
+                  lead(opened_note) over w as until_note
+                from firsts
+                window w as (partition by holder_id, issue_id order by run)
+              ),
+              grouped as (
+                select
+                  holder_id,
+                  issue_id,
+                  run,
+                  stance,
+                  held_intent,
+                  (array_agg(id order by moment, weight desc, id))[1] as id,
+                  array_agg(distinct statement_id order by statement_id) as basis,
+                  count(distinct root)::int as independent_roots,
+                  bool_and(disclosure = 'ASCRIBED') as held_2nd_hand,
+                  count(*) over (partition by holder_id, issue_id, run) > 1 as contested
+                from placed
+                group by holder_id, issue_id, run, stance, held_intent
+              ),
+              stood as (
+                select
+                  g.id,
+                  p.slug,
+                  g.holder_id,
+                  g.issue_id,
+                  g.stance,
+                  p.disclosure,
+                  g.held_intent as intent,
+                  p.qualification,
+                  p.at_edtf as from_edtf,
+                  p.at_earliest as from_earliest,
+                  p.at_latest as from_latest,
+                  p.at_basis as from_basis,
+                  p.at_raw as from_raw,
+                  p.at_anchor_id as from_anchor_id,
+                  p.at_note as from_note,
+                  b.until_edtf as until_edtf,
+                  b.until_earliest as until_earliest,
+                  b.until_latest as until_latest,
+                  b.until_basis as until_basis,
+                  b.until_raw as until_raw,
+                  b.until_anchor_id as until_anchor_id,
+                  b.until_note as until_note,
+                  g.basis,
+                  g.independent_roots,
+                  g.held_2nd_hand,
+                  g.contested,
+                  b.supersedes_id
+                from grouped g
+                join placed p on p.id = g.id
+                join bounds b on b.holder_id = g.holder_id and b.issue_id = g.issue_id and b.run = g.run
+              ),
+              -- Silence stands beside a stance; it ends when the holder speaks, or is silent in another way. voices as (
+                select
+                  *,
+                  case when weight = 0 then disclosure else 'SPOKE' end as voice,
+                  row_number() over (
+                    partition by holder_id,
+                    issue_id order by at_latest nulls last,
+                    at_earliest nulls first,
+                    weight desc,
+                    id
+                  ) as turn
+                from said
+                where weight <> 1
+              ),
+              voiced as (
+                select
+                  *,
+                  count(*) filter (where voice_turned) over (partition by holder_id, issue_id order by turn) as run
+                from (
+                  select
+                    *,
+                    voice is distinct from lag(voice) over (partition by holder_id, issue_id order by turn) as voice_turned
+                  from voices
+                ) v
+              ),
+              voice_runs as (
+                select
+                  holder_id,
+                  issue_id,
+                  run,
+                  voice,
+                  (array_agg(id order by turn))[1] as first_id,
+                  array_agg(distinct statement_id order by statement_id) as basis,
+                  count(distinct root)::int as independent_roots
+                from voiced
+                group by holder_id, issue_id, run, voice
+              ),
+              silent as (
+                select
+                  v.id,
+                  v.slug,
+                  v.holder_id,
+                  v.issue_id,
+                  null::text as stance,
+                  v.disclosure,
+                  v.intent,
+                  v.qualification,
+                  v.at_edtf as from_edtf,
+                  v.at_earliest as from_earliest,
+                  v.at_latest as from_latest,
+                  v.at_basis as from_basis,
+                  v.at_raw as from_raw,
+                  v.at_anchor_id as from_anchor_id,
+                  v.at_note as from_note,
+                  n.at_edtf as until_edtf,
+                  n.at_earliest as until_earliest,
+                  n.at_latest as until_latest,
+                  n.at_basis as until_basis,
+                  n.at_raw as until_raw,
+                  n.at_anchor_id as until_anchor_id,
+                  n.at_note as until_note,
+                  r.basis,
+                  r.independent_roots,
+                  false as held_2nd_hand,
+                  false as contested,
+                  null::bigint as supersedes_id
+                from voice_runs r
+                join voiced v on v.id = r.first_id
+                left join voice_runs nr on nr.holder_id = r.holder_id
+                and nr.issue_id = r.issue_id
+                and nr.run = r.run + 1
+                left join voiced n on n.id = nr.first_id
+                where r.voice <> 'SPOKE'
+              )
+            select *, 'position.run/1' as rule
+            from stood
+            union all
+            select *, 'position.run/1' as rule
+            from silent
+          ) d
+        ) po_4
+        where po_4.holder_id = ac_1.id
+        and (
+          (
+            coalesce(po_4.from_earliest <= $3::date, true)
+            and coalesce($3::date <= po_4.until_latest, true)
+          )
+        )
+      )
+      || ','
+      || '"nodes":'
+      || '['
+      || coalesce(string_agg(c1, ',' order by i) filter (where i <= $4::int), '')
+      || ']'
+      || '}'
+      from (
+        select
+          row_number() over (order by coalesce(po_4.from_latest, date '9999-12-31'), po_4.slug) as i,
+          '{"issue":'
+          || coalesce(
+            (
+              select '{"label":' || coalesce(to_json(is_5.label)::text, 'null') || '}'
+              from issues is_5
+              where is_5.recorded_until is null and is_5.id = po_4.issue_id
+              limit 1
+            ),
+            'null'
+          )
+          || ',"stance":'
+          || coalesce(to_json(po_4.stance)::text, 'null')
+          || ',"disclosure":'
+          || coalesce(to_json(po_4.disclosure)::text, 'null')
+          || ',"inForce":'
+          || coalesce(
+            to_json(
+              case when coalesce(po_4.from_latest <= $3::date, false)
+              and (po_4.until_edtf is null or coalesce($3::date <= po_4.until_earliest, false)) then 'YES'
+              when coalesce(po_4.from_earliest <= $3::date, true)
+              and coalesce($3::date <= po_4.until_latest, true) then 'MAYBE' else 'NO' end
+            )::text,
+            'null'
+          )
+          || ',"held":'
+          || coalesce(
+            '{"from":'
+            || coalesce(
+              case
+              when po_4.from_edtf is not null then '{"edtf":'
+              || coalesce(to_json(po_4.from_edtf)::text, 'null')
+              || '}'
+              end,
+              'null'
+            )
+            || '}',
+            'null'
+          )
+          || ',"basis":'
+          || coalesce(
+            (
+              select '{'
+              || '"nodes":'
+              || '['
+              || coalesce(string_agg(c0, ',' order by i) filter (where i <= $4::int), '')
+              || ']'
+              || '}'
+              from (
+                select
+                  row_number() over (order by st_6.slug) as i,
+                  '{"slug":'
+                  || coalesce(to_json(st_6.slug)::text, 'null')
+                  || ',"source":'
+                  || coalesce(
+                    (
+                      select '{"slug":' || coalesce(to_json(so_7.slug)::text, 'null') || '}'
+                      from sources so_7
+                      where so_7.recorded_until is null and so_7.id = st_6.source_id
+                      limit 1
+                    ),
+                    'null'
+                  )
+                  || '}' as c0
+                from statements st_6
+                where exists (
+                  select
+                  from sources so
+                  where so.id = st_6.source_id
+                  and so.recorded_until is null
+                  and so.published_latest <= $2::date
+                )
+                and st_6.id = any(po_4.basis)
+                order by st_6.slug
+                limit $5::int
+              ) page
+            ),
+            'null'
+          )
+          || '}' as c1
+        from (
+          select
+            d.*,
+            (
+              select max(s.recorded_from)
+              from statements s
+              where s.id = any(d.basis)
+            ) as recorded_from,
+            null::timestamptz as recorded_until
+          from (
+            with
+              said as (
+                select
+                  e.id,
+                  e.statement_id,
+                  e.holder_id,
+                  e.issue_id,
+                  e.stance,
+                  e.disclosure,
+                  e.intent,
+                  e.qualification,
+                  coalesce('actor:' || root.canonical_id, s.root) as root,
+                  s.slug || '.' || h.slug as slug,
+                  case when s.said_edtf is null
+                  and so.published_latest is not null then '[..'
+                  || to_char(so.published_latest, 'YYYY-MM-DD')
+                  || ']'
+                  else s.said_edtf
+                  end as at_edtf,
+                  s.said_earliest as at_earliest,
+                  case when s.said_edtf is null
+                  and so.published_latest is not null then so.published_latest
+                  else s.said_latest
+                  end as at_latest,
+                  case when s.said_edtf is null
+                  and so.published_latest is not null then 'UNKNOWN'
+                  else s.said_basis
+                  end as at_basis,
+                  s.said_raw as at_raw,
+                  s.said_anchor_id as at_anchor_id,
+                  s.said_note as at_note,
+                  case e.disclosure
+                  when 'STATED' then 3
+                  when 'IMPLIED_BY_ACT' then 2
+                  when 'ASCRIBED' then 1
+                  else 0
+                  end as weight
+                from (
+                  select
+                    x."id",
+                    x."statement_id",
+                    x."issue_id",
+                    x."stance",
+                    x."disclosure",
+                    x."intent",
+                    x."qualification",
+                    x.holder_id as named_id,
+                    ca.canonical_id as holder_id
+                  from expressions x
+                  join canonical_actors ca on ca.actor_id = x.holder_id and ca.recorded_until is null
+                ) e
+                join statements s on s.id = e.statement_id
+                join actor_keys h on h.id = e.named_id
+                left join canonical_actors root on root.actor_id = substring(s.root from '^actor:([0-9]+)$')::int8
+                and root.recorded_until is null
+                join sources so on so.id = s.source_id and so.recorded_until is null
+                where e.holder_id = ac_1.id
+                and exists (
+                  select
+                  from sources so
+                  where so.id = s.source_id
+                  and so.recorded_until is null
+                  and so.published_latest <= $2::date
+                )
+                and not exists (
+                  select
+                  from statement_relations r
+                  join statements rs on rs.id = r.statement_id
+                  where r.target_id = s.id
+                  and r.kind in ('CORRECTS', 'RETRACTS')
+                  and r.recorded_until is null
+                  and exists (
+                    select
+                    from sources so
+                    where so.id = rs.source_id
+                    and so.recorded_until is null
+                    and so.published_latest <= $2::date
+                  )
+                )
+                and s.id not in (
+                  select rs.id
+                  from statements rs
+                  where rs.source_id in (
+                    select w.id
+                    from sources w
+                    where w.withdrawn_edtf is not null
+                    and w.recorded_until is null
+                    and w.withdrawn_latest <= $2::date
+                  )
+                  union all
+                  select st.statement_id
+                  from attribution_steps st
+                  where st.source_id in (
+                    select w.id
+                    from sources w
+                    where w.withdrawn_edtf is not null
+                    and w.recorded_until is null
+                    and w.withdrawn_latest <= $2::date
+                  )
+                )
+              ),
+              -- Expressions of one holder on one issue, in moments: same bounds, same moment. spoken as (
+                select
+                  *,
+                  dense_rank() over (
+                    partition by holder_id,
+                    issue_id order by at_latest nulls last,
+                    at_earliest nulls first
+                  ) as moment
+                from said
+                where weight > 0
+              ),
+              weighed as (
+                select *, max(weight) over (partition by holder_id, issue_id, moment) as top
+                from spoken
+              ),
+              compared as (
+                select
+                  *,
+                  array_agg(coalesce(stance, '') || '/' || coalesce(intent, '')) filter (where weight = top) over (partition by holder_id, issue_id, moment) as tops,
+                  array_agg(coalesce(stance, '')) filter (where weight = top) over (partition by holder_id, issue_id, moment) as top_stances
+                from weighed
+              ),
+              -- An outranked expression stays only where it says what one that outranks it says. kept as (
+                select *
+                from compared
+                where weight = top
+                or coalesce(stance, '') || '/' || coalesce(intent, '') = any(tops)
+                or (intent is null and coalesce(stance, '') = any(top_stances))
+              ),
+              moments as (
+                select
+                  holder_id,
+                  issue_id,
+                  moment,
+                  max(top) as weight,
+                  array_agg(distinct coalesce(stance, '') order by coalesce(stance, '')) as stances,
+                  array_agg(distinct intent order by intent) filter (where intent is not null) as intents
+                from kept
+                group by holder_id, issue_id, moment
+              ),
+              by_stance as (
+                select
+                  *,
+                  count(*) filter (where stance_turned) over (partition by holder_id, issue_id order by moment) as stance_run
+                from (
+                  select
+                    *,
+                    stances is distinct from lag(stances) over (partition by holder_id, issue_id order by moment) as stance_turned
+                  from moments
+                ) m
+              ),
+              -- Silence on intent changes none: the last intent told carries on within one stance. by_told as (
+                select
+                  *,
+                  count(intents) over (partition by holder_id, issue_id, stance_run order by moment) as told
+                from by_stance
+              ),
+              carried as (
+                select
+                  *,
+                  first_value(intents) over (partition by holder_id, issue_id, stance_run, told order by moment) as carried
+                from by_told
+              ),
+              by_intent as (
+                select
+                  *,
+                  count(*) filter (where intent_turned) over (partition by holder_id, issue_id order by moment) as intent_run
+                from (
+                  select
+                    *,
+                    row_number() over (partition by holder_id, issue_id, stance_run order by moment) = 1
+                    or carried is distinct from lag(carried) over (partition by holder_id, issue_id, stance_run order by moment) as intent_turned
+                  from carried
+                ) m
+              ),
+              -- A holder's own word opens a position of its own after what others said of it; the reverse adds nothing. by_weight as (
+                select
+                  *,
+                  intent_turned
+                  or coalesce(
+                    weight > max(weight) over (
+                      partition by holder_id,
+                      issue_id,
+                      intent_run order by moment rows between unbounded preceding and 1 preceding
+                    ),
+                    false
+                  ) as opens
+                from by_intent
+              ),
+              runs as (
+                select
+                  *,
+                  count(*) filter (where opens) over (partition by holder_id, issue_id order by moment) as run
+                from by_weight
+              ),
+              placed as (
+                select
+                  k.*,
+                  r.run,
+                  coalesce(k.intent, case when cardinality(r.carried) = 1 then r.carried[1] end) as held_intent
+                from kept k
+                join runs r using (holder_id, issue_id, moment)
+              ),
+              firsts as (
+                select distinct
+                  on (holder_id, issue_id, run) holder_id,
+                  issue_id,
+                  run,
+                  id as first_id,
+                  at_edtf as opened_edtf,
+                  at_earliest as opened_earliest,
+                  at_latest as opened_latest,
+                  at_basis as opened_basis,
+                  at_raw as opened_raw,
+                  at_anchor_id as opened_anchor_id,
+                  at_note as opened_note
+                from placed
+                order by holder_id, issue_id, run, moment, weight desc, id
+              ),
+              bounds as (
+                select
+                  holder_id,
+                  issue_id,
+                  run,
+                  lag(first_id) over w as supersedes_id,
+                  lead(opened_edtf) over w as until_edtf,
+                  lead(opened_earliest) over w as until_earliest,
+                  lead(opened_latest) over w as until_latest,
+                  lead(opened_basis) over w as until_basis,
+                  lead(opened_raw) over w as until_raw,
+                  lead(opened_anchor_id) over w as until_anchor_id,
+                  lead(opened_note) over w as until_note
+                from firsts
+                window w as (partition by holder_id, issue_id order by run)
+              ),
+              grouped as (
+                select
+                  holder_id,
+                  issue_id,
+                  run,
+                  stance,
+                  held_intent,
+                  (array_agg(id order by moment, weight desc, id))[1] as id,
+                  array_agg(distinct statement_id order by statement_id) as basis,
+                  count(distinct root)::int as independent_roots,
+                  bool_and(disclosure = 'ASCRIBED') as held_2nd_hand,
+                  count(*) over (partition by holder_id, issue_id, run) > 1 as contested
+                from placed
+                group by holder_id, issue_id, run, stance, held_intent
+              ),
+              stood as (
+                select
+                  g.id,
+                  p.slug,
+                  g.holder_id,
+                  g.issue_id,
+                  g.stance,
+                  p.disclosure,
+                  g.held_intent as intent,
+                  p.qualification,
+                  p.at_edtf as from_edtf,
+                  p.at_earliest as from_earliest,
+                  p.at_latest as from_latest,
+                  p.at_basis as from_basis,
+                  p.at_raw as from_raw,
+                  p.at_anchor_id as from_anchor_id,
+                  p.at_note as from_note,
+                  b.until_edtf as until_edtf,
+                  b.until_earliest as until_earliest,
+                  b.until_latest as until_latest,
+                  b.until_basis as until_basis,
+                  b.until_raw as until_raw,
+                  b.until_anchor_id as until_anchor_id,
+                  b.until_note as until_note,
+                  g.basis,
+                  g.independent_roots,
+                  g.held_2nd_hand,
+                  g.contested,
+                  b.supersedes_id
+                from grouped g
+                join placed p on p.id = g.id
+                join bounds b on b.holder_id = g.holder_id and b.issue_id = g.issue_id and b.run = g.run
+              ),
+              -- Silence stands beside a stance; it ends when the holder speaks, or is silent in another way. voices as (
+                select
+                  *,
+                  case when weight = 0 then disclosure else 'SPOKE' end as voice,
+                  row_number() over (
+                    partition by holder_id,
+                    issue_id order by at_latest nulls last,
+                    at_earliest nulls first,
+                    weight desc,
+                    id
+                  ) as turn
+                from said
+                where weight <> 1
+              ),
+              voiced as (
+                select
+                  *,
+                  count(*) filter (where voice_turned) over (partition by holder_id, issue_id order by turn) as run
+                from (
+                  select
+                    *,
+                    voice is distinct from lag(voice) over (partition by holder_id, issue_id order by turn) as voice_turned
+                  from voices
+                ) v
+              ),
+              voice_runs as (
+                select
+                  holder_id,
+                  issue_id,
+                  run,
+                  voice,
+                  (array_agg(id order by turn))[1] as first_id,
+                  array_agg(distinct statement_id order by statement_id) as basis,
+                  count(distinct root)::int as independent_roots
+                from voiced
+                group by holder_id, issue_id, run, voice
+              ),
+              silent as (
+                select
+                  v.id,
+                  v.slug,
+                  v.holder_id,
+                  v.issue_id,
+                  null::text as stance,
+                  v.disclosure,
+                  v.intent,
+                  v.qualification,
+                  v.at_edtf as from_edtf,
+                  v.at_earliest as from_earliest,
+                  v.at_latest as from_latest,
+                  v.at_basis as from_basis,
+                  v.at_raw as from_raw,
+                  v.at_anchor_id as from_anchor_id,
+                  v.at_note as from_note,
+                  n.at_edtf as until_edtf,
+                  n.at_earliest as until_earliest,
+                  n.at_latest as until_latest,
+                  n.at_basis as until_basis,
+                  n.at_raw as until_raw,
+                  n.at_anchor_id as until_anchor_id,
+                  n.at_note as until_note,
+                  r.basis,
+                  r.independent_roots,
+                  false as held_2nd_hand,
+                  false as contested,
+                  null::bigint as supersedes_id
+                from voice_runs r
+                join voiced v on v.id = r.first_id
+                left join voice_runs nr on nr.holder_id = r.holder_id
+                and nr.issue_id = r.issue_id
+                and nr.run = r.run + 1
+                left join voiced n on n.id = nr.first_id
+                where r.voice <> 'SPOKE'
+              )
+            select *, 'position.run/1' as rule
+            from stood
+            union all
+            select *, 'position.run/1' as rule
+            from silent
+          ) d
+        ) po_4
+        where po_4.holder_id = ac_1.id
+        and (
+          (
+            coalesce(po_4.from_earliest <= $3::date, true)
+            and coalesce($3::date <= po_4.until_latest, true)
+          )
+        )
+        order by coalesce(po_4.from_latest, date '9999-12-31'), po_4.slug
+        limit $5::int
+      ) page
+    ),
+    'null'
+  )
+  || ',"fourDaysLater":'
+  || coalesce(
+    (
+      select '{'
+      || '"totalCount":'
+      || (
+        select count(*)::text
+        from (
+          select
+            d.*,
+            (
+              select max(s.recorded_from)
+              from statements s
+              where s.id = any(d.basis)
+            ) as recorded_from,
+            null::timestamptz as recorded_until
+          from (
+            with
+              said as (
+                select
+                  e.id,
+                  e.statement_id,
+                  e.holder_id,
+                  e.issue_id,
+                  e.stance,
+                  e.disclosure,
+                  e.intent,
+                  e.qualification,
+                  coalesce('actor:' || root.canonical_id, s.root) as root,
+                  s.slug || '.' || h.slug as slug,
+                  case when s.said_edtf is null
+                  and so.published_latest is not null then '[..'
+                  || to_char(so.published_latest, 'YYYY-MM-DD')
+                  || ']'
+                  else s.said_edtf
+                  end as at_edtf,
+                  s.said_earliest as at_earliest,
+                  case when s.said_edtf is null
+                  and so.published_latest is not null then so.published_latest
+                  else s.said_latest
+                  end as at_latest,
+                  case when s.said_edtf is null
+                  and so.published_latest is not null then 'UNKNOWN'
+                  else s.said_basis
+                  end as at_basis,
+                  s.said_raw as at_raw,
+                  s.said_anchor_id as at_anchor_id,
+                  s.said_note as at_note,
+                  case e.disclosure
+                  when 'STATED' then 3
+                  when 'IMPLIED_BY_ACT' then 2
+                  when 'ASCRIBED' then 1
+                  else 0
+                  end as weight
+                from (
+                  select
+                    x."id",
+                    x."statement_id",
+                    x."issue_id",
+                    x."stance",
+                    x."disclosure",
+                    x."intent",
+                    x."qualification",
+                    x.holder_id as named_id,
+                    ca.canonical_id as holder_id
+                  from expressions x
+                  join canonical_actors ca on ca.actor_id = x.holder_id and ca.recorded_until is null
+                ) e
+                join statements s on s.id = e.statement_id
+                join actor_keys h on h.id = e.named_id
+                left join canonical_actors root on root.actor_id = substring(s.root from '^actor:([0-9]+)$')::int8
+                and root.recorded_until is null
+                join sources so on so.id = s.source_id and so.recorded_until is null
+                where e.holder_id = ac_1.id
+                and exists (
+                  select
+                  from sources so
+                  where so.id = s.source_id
+                  and so.recorded_until is null
+                  and so.published_latest <= $6::date
+                )
+                and not exists (
+                  select
+                  from statement_relations r
+                  join statements rs on rs.id = r.statement_id
+                  where r.target_id = s.id
+                  and r.kind in ('CORRECTS', 'RETRACTS')
+                  and r.recorded_until is null
+                  and exists (
+                    select
+                    from sources so
+                    where so.id = rs.source_id
+                    and so.recorded_until is null
+                    and so.published_latest <= $6::date
+                  )
+                )
+                and s.id not in (
+                  select rs.id
+                  from statements rs
+                  where rs.source_id in (
+                    select w.id
+                    from sources w
+                    where w.withdrawn_edtf is not null
+                    and w.recorded_until is null
+                    and w.withdrawn_latest <= $6::date
+                  )
+                  union all
+                  select st.statement_id
+                  from attribution_steps st
+                  where st.source_id in (
+                    select w.id
+                    from sources w
+                    where w.withdrawn_edtf is not null
+                    and w.recorded_until is null
+                    and w.withdrawn_latest <= $6::date
+                  )
+                )
+              ),
+              -- Expressions of one holder on one issue, in moments: same bounds, same moment. spoken as (
+                select
+                  *,
+                  dense_rank() over (
+                    partition by holder_id,
+                    issue_id order by at_latest nulls last,
+                    at_earliest nulls first
+                  ) as moment
+                from said
+                where weight > 0
+              ),
+              weighed as (
+                select *, max(weight) over (partition by holder_id, issue_id, moment) as top
+                from spoken
+              ),
+              compared as (
+                select
+                  *,
+                  array_agg(coalesce(stance, '') || '/' || coalesce(intent, '')) filter (where weight = top) over (partition by holder_id, issue_id, moment) as tops,
+                  array_agg(coalesce(stance, '')) filter (where weight = top) over (partition by holder_id, issue_id, moment) as top_stances
+                from weighed
+              ),
+              -- An outranked expression stays only where it says what one that outranks it says. kept as (
+                select *
+                from compared
+                where weight = top
+                or coalesce(stance, '') || '/' || coalesce(intent, '') = any(tops)
+                or (intent is null and coalesce(stance, '') = any(top_stances))
+              ),
+              moments as (
+                select
+                  holder_id,
+                  issue_id,
+                  moment,
+                  max(top) as weight,
+                  array_agg(distinct coalesce(stance, '') order by coalesce(stance, '')) as stances,
+                  array_agg(distinct intent order by intent) filter (where intent is not null) as intents
+                from kept
+                group by holder_id, issue_id, moment
+              ),
+              by_stance as (
+                select
+                  *,
+                  count(*) filter (where stance_turned) over (partition by holder_id, issue_id order by moment) as stance_run
+                from (
+                  select
+                    *,
+                    stances is distinct from lag(stances) over (partition by holder_id, issue_id order by moment) as stance_turned
+                  from moments
+                ) m
+              ),
+              -- Silence on intent changes none: the last intent told carries on within one stance. by_told as (
+                select
+                  *,
+                  count(intents) over (partition by holder_id, issue_id, stance_run order by moment) as told
+                from by_stance
+              ),
+              carried as (
+                select
+                  *,
+                  first_value(intents) over (partition by holder_id, issue_id, stance_run, told order by moment) as carried
+                from by_told
+              ),
+              by_intent as (
+                select
+                  *,
+                  count(*) filter (where intent_turned) over (partition by holder_id, issue_id order by moment) as intent_run
+                from (
+                  select
+                    *,
+                    row_number() over (partition by holder_id, issue_id, stance_run order by moment) = 1
+                    or carried is distinct from lag(carried) over (partition by holder_id, issue_id, stance_run order by moment) as intent_turned
+                  from carried
+                ) m
+              ),
+              -- A holder's own word opens a position of its own after what others said of it; the reverse adds nothing. by_weight as (
+                select
+                  *,
+                  intent_turned
+                  or coalesce(
+                    weight > max(weight) over (
+                      partition by holder_id,
+                      issue_id,
+                      intent_run order by moment rows between unbounded preceding and 1 preceding
+                    ),
+                    false
+                  ) as opens
+                from by_intent
+              ),
+              runs as (
+                select
+                  *,
+                  count(*) filter (where opens) over (partition by holder_id, issue_id order by moment) as run
+                from by_weight
+              ),
+              placed as (
+                select
+                  k.*,
+                  r.run,
+                  coalesce(k.intent, case when cardinality(r.carried) = 1 then r.carried[1] end) as held_intent
+                from kept k
+                join runs r using (holder_id, issue_id, moment)
+              ),
+              firsts as (
+                select distinct
+                  on (holder_id, issue_id, run) holder_id,
+                  issue_id,
+                  run,
+                  id as first_id,
+                  at_edtf as opened_edtf,
+                  at_earliest as opened_earliest,
+                  at_latest as opened_latest,
+                  at_basis as opened_basis,
+                  at_raw as opened_raw,
+                  at_anchor_id as opened_anchor_id,
+                  at_note as opened_note
+                from placed
+                order by holder_id, issue_id, run, moment, weight desc, id
+              ),
+              bounds as (
+                select
+                  holder_id,
+                  issue_id,
+                  run,
+                  lag(first_id) over w as supersedes_id,
+                  lead(opened_edtf) over w as until_edtf,
+                  lead(opened_earliest) over w as until_earliest,
+                  lead(opened_latest) over w as until_latest,
+                  lead(opened_basis) over w as until_basis,
+                  lead(opened_raw) over w as until_raw,
+                  lead(opened_anchor_id) over w as until_anchor_id,
+                  lead(opened_note) over w as until_note
+                from firsts
+                window w as (partition by holder_id, issue_id order by run)
+              ),
+              grouped as (
+                select
+                  holder_id,
+                  issue_id,
+                  run,
+                  stance,
+                  held_intent,
+                  (array_agg(id order by moment, weight desc, id))[1] as id,
+                  array_agg(distinct statement_id order by statement_id) as basis,
+                  count(distinct root)::int as independent_roots,
+                  bool_and(disclosure = 'ASCRIBED') as held_2nd_hand,
+                  count(*) over (partition by holder_id, issue_id, run) > 1 as contested
+                from placed
+                group by holder_id, issue_id, run, stance, held_intent
+              ),
+              stood as (
+                select
+                  g.id,
+                  p.slug,
+                  g.holder_id,
+                  g.issue_id,
+                  g.stance,
+                  p.disclosure,
+                  g.held_intent as intent,
+                  p.qualification,
+                  p.at_edtf as from_edtf,
+                  p.at_earliest as from_earliest,
+                  p.at_latest as from_latest,
+                  p.at_basis as from_basis,
+                  p.at_raw as from_raw,
+                  p.at_anchor_id as from_anchor_id,
+                  p.at_note as from_note,
+                  b.until_edtf as until_edtf,
+                  b.until_earliest as until_earliest,
+                  b.until_latest as until_latest,
+                  b.until_basis as until_basis,
+                  b.until_raw as until_raw,
+                  b.until_anchor_id as until_anchor_id,
+                  b.until_note as until_note,
+                  g.basis,
+                  g.independent_roots,
+                  g.held_2nd_hand,
+                  g.contested,
+                  b.supersedes_id
+                from grouped g
+                join placed p on p.id = g.id
+                join bounds b on b.holder_id = g.holder_id and b.issue_id = g.issue_id and b.run = g.run
+              ),
+              -- Silence stands beside a stance; it ends when the holder speaks, or is silent in another way. voices as (
+                select
+                  *,
+                  case when weight = 0 then disclosure else 'SPOKE' end as voice,
+                  row_number() over (
+                    partition by holder_id,
+                    issue_id order by at_latest nulls last,
+                    at_earliest nulls first,
+                    weight desc,
+                    id
+                  ) as turn
+                from said
+                where weight <> 1
+              ),
+              voiced as (
+                select
+                  *,
+                  count(*) filter (where voice_turned) over (partition by holder_id, issue_id order by turn) as run
+                from (
+                  select
+                    *,
+                    voice is distinct from lag(voice) over (partition by holder_id, issue_id order by turn) as voice_turned
+                  from voices
+                ) v
+              ),
+              voice_runs as (
+                select
+                  holder_id,
+                  issue_id,
+                  run,
+                  voice,
+                  (array_agg(id order by turn))[1] as first_id,
+                  array_agg(distinct statement_id order by statement_id) as basis,
+                  count(distinct root)::int as independent_roots
+                from voiced
+                group by holder_id, issue_id, run, voice
+              ),
+              silent as (
+                select
+                  v.id,
+                  v.slug,
+                  v.holder_id,
+                  v.issue_id,
+                  null::text as stance,
+                  v.disclosure,
+                  v.intent,
+                  v.qualification,
+                  v.at_edtf as from_edtf,
+                  v.at_earliest as from_earliest,
+                  v.at_latest as from_latest,
+                  v.at_basis as from_basis,
+                  v.at_raw as from_raw,
+                  v.at_anchor_id as from_anchor_id,
+                  v.at_note as from_note,
+                  n.at_edtf as until_edtf,
+                  n.at_earliest as until_earliest,
+                  n.at_latest as until_latest,
+                  n.at_basis as until_basis,
+                  n.at_raw as until_raw,
+                  n.at_anchor_id as until_anchor_id,
+                  n.at_note as until_note,
+                  r.basis,
+                  r.independent_roots,
+                  false as held_2nd_hand,
+                  false as contested,
+                  null::bigint as supersedes_id
+                from voice_runs r
+                join voiced v on v.id = r.first_id
+                left join voice_runs nr on nr.holder_id = r.holder_id
+                and nr.issue_id = r.issue_id
+                and nr.run = r.run + 1
+                left join voiced n on n.id = nr.first_id
+                where r.voice <> 'SPOKE'
+              )
+            select *, 'position.run/1' as rule
+            from stood
+            union all
+            select *, 'position.run/1' as rule
+            from silent
+          ) d
+        ) po_8
+        where po_8.holder_id = ac_1.id
+        and (
+          (
+            coalesce(po_8.from_earliest <= $3::date, true)
+            and coalesce($3::date <= po_8.until_latest, true)
+          )
+        )
+      )
+      || ','
+      || '"nodes":'
+      || '['
+      || coalesce(string_agg(c1, ',' order by i) filter (where i <= $4::int), '')
+      || ']'
+      || '}'
+      from (
+        select
+          row_number() over (order by coalesce(po_8.from_latest, date '9999-12-31'), po_8.slug) as i,
+          '{"issue":'
+          || coalesce(
+            (
+              select '{"label":' || coalesce(to_json(is_9.label)::text, 'null') || '}'
+              from issues is_9
+              where is_9.recorded_until is null and is_9.id = po_8.issue_id
+              limit 1
+            ),
+            'null'
+          )
+          || ',"stance":'
+          || coalesce(to_json(po_8.stance)::text, 'null')
+          || ',"disclosure":'
+          || coalesce(to_json(po_8.disclosure)::text, 'null')
+          || ',"inForce":'
+          || coalesce(
+            to_json(
+              case when coalesce(po_8.from_latest <= $3::date, false)
+              and (po_8.until_edtf is null or coalesce($3::date <= po_8.until_earliest, false)) then 'YES'
+              when coalesce(po_8.from_earliest <= $3::date, true)
+              and coalesce($3::date <= po_8.until_latest, true) then 'MAYBE' else 'NO' end
+            )::text,
+            'null'
+          )
+          || ',"held":'
+          || coalesce(
+            '{"from":'
+            || coalesce(
+              case
+              when po_8.from_edtf is not null then '{"edtf":'
+              || coalesce(to_json(po_8.from_edtf)::text, 'null')
+              || '}'
+              end,
+              'null'
+            )
+            || '}',
+            'null'
+          )
+          || ',"basis":'
+          || coalesce(
+            (
+              select '{'
+              || '"nodes":'
+              || '['
+              || coalesce(string_agg(c0, ',' order by i) filter (where i <= $4::int), '')
+              || ']'
+              || '}'
+              from (
+                select
+                  row_number() over (order by st_10.slug) as i,
+                  '{"slug":'
+                  || coalesce(to_json(st_10.slug)::text, 'null')
+                  || ',"source":'
+                  || coalesce(
+                    (
+                      select '{"slug":' || coalesce(to_json(so_11.slug)::text, 'null') || '}'
+                      from sources so_11
+                      where so_11.recorded_until is null and so_11.id = st_10.source_id
+                      limit 1
+                    ),
+                    'null'
+                  )
+                  || '}' as c0
+                from statements st_10
+                where exists (
+                  select
+                  from sources so
+                  where so.id = st_10.source_id
+                  and so.recorded_until is null
+                  and so.published_latest <= $6::date
+                )
+                and st_10.id = any(po_8.basis)
+                order by st_10.slug
+                limit $5::int
+              ) page
+            ),
+            'null'
+          )
+          || '}' as c1
+        from (
+          select
+            d.*,
+            (
+              select max(s.recorded_from)
+              from statements s
+              where s.id = any(d.basis)
+            ) as recorded_from,
+            null::timestamptz as recorded_until
+          from (
+            with
+              said as (
+                select
+                  e.id,
+                  e.statement_id,
+                  e.holder_id,
+                  e.issue_id,
+                  e.stance,
+                  e.disclosure,
+                  e.intent,
+                  e.qualification,
+                  coalesce('actor:' || root.canonical_id, s.root) as root,
+                  s.slug || '.' || h.slug as slug,
+                  case when s.said_edtf is null
+                  and so.published_latest is not null then '[..'
+                  || to_char(so.published_latest, 'YYYY-MM-DD')
+                  || ']'
+                  else s.said_edtf
+                  end as at_edtf,
+                  s.said_earliest as at_earliest,
+                  case when s.said_edtf is null
+                  and so.published_latest is not null then so.published_latest
+                  else s.said_latest
+                  end as at_latest,
+                  case when s.said_edtf is null
+                  and so.published_latest is not null then 'UNKNOWN'
+                  else s.said_basis
+                  end as at_basis,
+                  s.said_raw as at_raw,
+                  s.said_anchor_id as at_anchor_id,
+                  s.said_note as at_note,
+                  case e.disclosure
+                  when 'STATED' then 3
+                  when 'IMPLIED_BY_ACT' then 2
+                  when 'ASCRIBED' then 1
+                  else 0
+                  end as weight
+                from (
+                  select
+                    x."id",
+                    x."statement_id",
+                    x."issue_id",
+                    x."stance",
+                    x."disclosure",
+                    x."intent",
+                    x."qualification",
+                    x.holder_id as named_id,
+                    ca.canonical_id as holder_id
+                  from expressions x
+                  join canonical_actors ca on ca.actor_id = x.holder_id and ca.recorded_until is null
+                ) e
+                join statements s on s.id = e.statement_id
+                join actor_keys h on h.id = e.named_id
+                left join canonical_actors root on root.actor_id = substring(s.root from '^actor:([0-9]+)$')::int8
+                and root.recorded_until is null
+                join sources so on so.id = s.source_id and so.recorded_until is null
+                where e.holder_id = ac_1.id
+                and exists (
+                  select
+                  from sources so
+                  where so.id = s.source_id
+                  and so.recorded_until is null
+                  and so.published_latest <= $6::date
+                )
+                and not exists (
+                  select
+                  from statement_relations r
+                  join statements rs on rs.id = r.statement_id
+                  where r.target_id = s.id
+                  and r.kind in ('CORRECTS', 'RETRACTS')
+                  and r.recorded_until is null
+                  and exists (
+                    select
+                    from sources so
+                    where so.id = rs.source_id
+                    and so.recorded_until is null
+                    and so.published_latest <= $6::date
+                  )
+                )
+                and s.id not in (
+                  select rs.id
+                  from statements rs
+                  where rs.source_id in (
+                    select w.id
+                    from sources w
+                    where w.withdrawn_edtf is not null
+                    and w.recorded_until is null
+                    and w.withdrawn_latest <= $6::date
+                  )
+                  union all
+                  select st.statement_id
+                  from attribution_steps st
+                  where st.source_id in (
+                    select w.id
+                    from sources w
+                    where w.withdrawn_edtf is not null
+                    and w.recorded_until is null
+                    and w.withdrawn_latest <= $6::date
+                  )
+                )
+              ),
+              -- Expressions of one holder on one issue, in moments: same bounds, same moment. spoken as (
+                select
+                  *,
+                  dense_rank() over (
+                    partition by holder_id,
+                    issue_id order by at_latest nulls last,
+                    at_earliest nulls first
+                  ) as moment
+                from said
+                where weight > 0
+              ),
+              weighed as (
+                select *, max(weight) over (partition by holder_id, issue_id, moment) as top
+                from spoken
+              ),
+              compared as (
+                select
+                  *,
+                  array_agg(coalesce(stance, '') || '/' || coalesce(intent, '')) filter (where weight = top) over (partition by holder_id, issue_id, moment) as tops,
+                  array_agg(coalesce(stance, '')) filter (where weight = top) over (partition by holder_id, issue_id, moment) as top_stances
+                from weighed
+              ),
+              -- An outranked expression stays only where it says what one that outranks it says. kept as (
+                select *
+                from compared
+                where weight = top
+                or coalesce(stance, '') || '/' || coalesce(intent, '') = any(tops)
+                or (intent is null and coalesce(stance, '') = any(top_stances))
+              ),
+              moments as (
+                select
+                  holder_id,
+                  issue_id,
+                  moment,
+                  max(top) as weight,
+                  array_agg(distinct coalesce(stance, '') order by coalesce(stance, '')) as stances,
+                  array_agg(distinct intent order by intent) filter (where intent is not null) as intents
+                from kept
+                group by holder_id, issue_id, moment
+              ),
+              by_stance as (
+                select
+                  *,
+                  count(*) filter (where stance_turned) over (partition by holder_id, issue_id order by moment) as stance_run
+                from (
+                  select
+                    *,
+                    stances is distinct from lag(stances) over (partition by holder_id, issue_id order by moment) as stance_turned
+                  from moments
+                ) m
+              ),
+              -- Silence on intent changes none: the last intent told carries on within one stance. by_told as (
+                select
+                  *,
+                  count(intents) over (partition by holder_id, issue_id, stance_run order by moment) as told
+                from by_stance
+              ),
+              carried as (
+                select
+                  *,
+                  first_value(intents) over (partition by holder_id, issue_id, stance_run, told order by moment) as carried
+                from by_told
+              ),
+              by_intent as (
+                select
+                  *,
+                  count(*) filter (where intent_turned) over (partition by holder_id, issue_id order by moment) as intent_run
+                from (
+                  select
+                    *,
+                    row_number() over (partition by holder_id, issue_id, stance_run order by moment) = 1
+                    or carried is distinct from lag(carried) over (partition by holder_id, issue_id, stance_run order by moment) as intent_turned
+                  from carried
+                ) m
+              ),
+              -- A holder's own word opens a position of its own after what others said of it; the reverse adds nothing. by_weight as (
+                select
+                  *,
+                  intent_turned
+                  or coalesce(
+                    weight > max(weight) over (
+                      partition by holder_id,
+                      issue_id,
+                      intent_run order by moment rows between unbounded preceding and 1 preceding
+                    ),
+                    false
+                  ) as opens
+                from by_intent
+              ),
+              runs as (
+                select
+                  *,
+                  count(*) filter (where opens) over (partition by holder_id, issue_id order by moment) as run
+                from by_weight
+              ),
+              placed as (
+                select
+                  k.*,
+                  r.run,
+                  coalesce(k.intent, case when cardinality(r.carried) = 1 then r.carried[1] end) as held_intent
+                from kept k
+                join runs r using (holder_id, issue_id, moment)
+              ),
+              firsts as (
+                select distinct
+                  on (holder_id, issue_id, run) holder_id,
+                  issue_id,
+                  run,
+                  id as first_id,
+                  at_edtf as opened_edtf,
+                  at_earliest as opened_earliest,
+                  at_latest as opened_latest,
+                  at_basis as opened_basis,
+                  at_raw as opened_raw,
+                  at_anchor_id as opened_anchor_id,
+                  at_note as opened_note
+                from placed
+                order by holder_id, issue_id, run, moment, weight desc, id
+              ),
+              bounds as (
+                select
+                  holder_id,
+                  issue_id,
+                  run,
+                  lag(first_id) over w as supersedes_id,
+                  lead(opened_edtf) over w as until_edtf,
+                  lead(opened_earliest) over w as until_earliest,
+                  lead(opened_latest) over w as until_latest,
+                  lead(opened_basis) over w as until_basis,
+                  lead(opened_raw) over w as until_raw,
+                  lead(opened_anchor_id) over w as until_anchor_id,
+                  lead(opened_note) over w as until_note
+                from firsts
+                window w as (partition by holder_id, issue_id order by run)
+              ),
+              grouped as (
+                select
+                  holder_id,
+                  issue_id,
+                  run,
+                  stance,
+                  held_intent,
+                  (array_agg(id order by moment, weight desc, id))[1] as id,
+                  array_agg(distinct statement_id order by statement_id) as basis,
+                  count(distinct root)::int as independent_roots,
+                  bool_and(disclosure = 'ASCRIBED') as held_2nd_hand,
+                  count(*) over (partition by holder_id, issue_id, run) > 1 as contested
+                from placed
+                group by holder_id, issue_id, run, stance, held_intent
+              ),
+              stood as (
+                select
+                  g.id,
+                  p.slug,
+                  g.holder_id,
+                  g.issue_id,
+                  g.stance,
+                  p.disclosure,
+                  g.held_intent as intent,
+                  p.qualification,
+                  p.at_edtf as from_edtf,
+                  p.at_earliest as from_earliest,
+                  p.at_latest as from_latest,
+                  p.at_basis as from_basis,
+                  p.at_raw as from_raw,
+                  p.at_anchor_id as from_anchor_id,
+                  p.at_note as from_note,
+                  b.until_edtf as until_edtf,
+                  b.until_earliest as until_earliest,
+                  b.until_latest as until_latest,
+                  b.until_basis as until_basis,
+                  b.until_raw as until_raw,
+                  b.until_anchor_id as until_anchor_id,
+                  b.until_note as until_note,
+                  g.basis,
+                  g.independent_roots,
+                  g.held_2nd_hand,
+                  g.contested,
+                  b.supersedes_id
+                from grouped g
+                join placed p on p.id = g.id
+                join bounds b on b.holder_id = g.holder_id and b.issue_id = g.issue_id and b.run = g.run
+              ),
+              -- Silence stands beside a stance; it ends when the holder speaks, or is silent in another way. voices as (
+                select
+                  *,
+                  case when weight = 0 then disclosure else 'SPOKE' end as voice,
+                  row_number() over (
+                    partition by holder_id,
+                    issue_id order by at_latest nulls last,
+                    at_earliest nulls first,
+                    weight desc,
+                    id
+                  ) as turn
+                from said
+                where weight <> 1
+              ),
+              voiced as (
+                select
+                  *,
+                  count(*) filter (where voice_turned) over (partition by holder_id, issue_id order by turn) as run
+                from (
+                  select
+                    *,
+                    voice is distinct from lag(voice) over (partition by holder_id, issue_id order by turn) as voice_turned
+                  from voices
+                ) v
+              ),
+              voice_runs as (
+                select
+                  holder_id,
+                  issue_id,
+                  run,
+                  voice,
+                  (array_agg(id order by turn))[1] as first_id,
+                  array_agg(distinct statement_id order by statement_id) as basis,
+                  count(distinct root)::int as independent_roots
+                from voiced
+                group by holder_id, issue_id, run, voice
+              ),
+              silent as (
+                select
+                  v.id,
+                  v.slug,
+                  v.holder_id,
+                  v.issue_id,
+                  null::text as stance,
+                  v.disclosure,
+                  v.intent,
+                  v.qualification,
+                  v.at_edtf as from_edtf,
+                  v.at_earliest as from_earliest,
+                  v.at_latest as from_latest,
+                  v.at_basis as from_basis,
+                  v.at_raw as from_raw,
+                  v.at_anchor_id as from_anchor_id,
+                  v.at_note as from_note,
+                  n.at_edtf as until_edtf,
+                  n.at_earliest as until_earliest,
+                  n.at_latest as until_latest,
+                  n.at_basis as until_basis,
+                  n.at_raw as until_raw,
+                  n.at_anchor_id as until_anchor_id,
+                  n.at_note as until_note,
+                  r.basis,
+                  r.independent_roots,
+                  false as held_2nd_hand,
+                  false as contested,
+                  null::bigint as supersedes_id
+                from voice_runs r
+                join voiced v on v.id = r.first_id
+                left join voice_runs nr on nr.holder_id = r.holder_id
+                and nr.issue_id = r.issue_id
+                and nr.run = r.run + 1
+                left join voiced n on n.id = nr.first_id
+                where r.voice <> 'SPOKE'
+              )
+            select *, 'position.run/1' as rule
+            from stood
+            union all
+            select *, 'position.run/1' as rule
+            from silent
+          ) d
+        ) po_8
+        where po_8.holder_id = ac_1.id
+        and (
+          (
+            coalesce(po_8.from_earliest <= $3::date, true)
+            and coalesce($3::date <= po_8.until_latest, true)
+          )
+        )
+        order by coalesce(po_8.from_latest, date '9999-12-31'), po_8.slug
+        limit $5::int
+      ) page
+    ),
+    'null'
+  )
+  || ',"today":'
+  || coalesce(
+    (
+      select '{'
+      || '"totalCount":'
+      || (
+        select count(*)::text
+        from positions po_12
+        where po_12.recorded_until is null
+        and po_12.holder_id = ac_1.id
+        and (
+          (
+            coalesce(po_12.from_earliest <= $3::date, true)
+            and coalesce($3::date <= po_12.until_latest, true)
+          )
+        )
+        and po_12.issue_id = (
+          select id
+          from issue_keys
+          where slug = $7::text
+        )
+      )
+      || ','
+      || '"nodes":'
+      || '['
+      || coalesce(string_agg(c1, ',' order by i) filter (where i <= $4::int), '')
+      || ']'
+      || '}'
+      from (
+        select
+          row_number() over (order by coalesce(po_12.from_latest, date '9999-12-31'), po_12.slug) as i,
+          '{"issue":'
+          || coalesce(
+            (
+              select '{"label":' || coalesce(to_json(is_13.label)::text, 'null') || '}'
+              from issues is_13
+              where is_13.recorded_until is null and is_13.id = po_12.issue_id
+              limit 1
+            ),
+            'null'
+          )
+          || ',"stance":'
+          || coalesce(to_json(po_12.stance)::text, 'null')
+          || ',"disclosure":'
+          || coalesce(to_json(po_12.disclosure)::text, 'null')
+          || ',"inForce":'
+          || coalesce(
+            to_json(
+              case when coalesce(po_12.from_latest <= $3::date, false)
+              and (po_12.until_edtf is null or coalesce($3::date <= po_12.until_earliest, false)) then 'YES'
+              when coalesce(po_12.from_earliest <= $3::date, true)
+              and coalesce($3::date <= po_12.until_latest, true) then 'MAYBE' else 'NO' end
+            )::text,
+            'null'
+          )
+          || ',"held":'
+          || coalesce(
+            '{"from":'
+            || coalesce(
+              case
+              when po_12.from_edtf is not null then '{"edtf":'
+              || coalesce(to_json(po_12.from_edtf)::text, 'null')
+              || '}'
+              end,
+              'null'
+            )
+            || '}',
+            'null'
+          )
+          || ',"basis":'
+          || coalesce(
+            (
+              select '{'
+              || '"nodes":'
+              || '['
+              || coalesce(string_agg(c0, ',' order by i) filter (where i <= $4::int), '')
+              || ']'
+              || '}'
+              from (
+                select
+                  row_number() over (order by st_14.slug) as i,
+                  '{"slug":'
+                  || coalesce(to_json(st_14.slug)::text, 'null')
+                  || ',"source":'
+                  || coalesce(
+                    (
+                      select '{"slug":' || coalesce(to_json(so_15.slug)::text, 'null') || '}'
+                      from sources so_15
+                      where so_15.recorded_until is null and so_15.id = st_14.source_id
+                      limit 1
+                    ),
+                    'null'
+                  )
+                  || '}' as c0
+                from statements st_14
+                where st_14.id = any(po_12.basis)
+                order by st_14.slug
+                limit $5::int
+              ) page
+            ),
+            'null'
+          )
+          || '}' as c1
+        from positions po_12
+        where po_12.recorded_until is null
+        and po_12.holder_id = ac_1.id
+        and (
+          (
+            coalesce(po_12.from_earliest <= $3::date, true)
+            and coalesce($3::date <= po_12.until_latest, true)
+          )
+        )
+        and po_12.issue_id = (
+          select id
+          from issue_keys
+          where slug = $7::text
+        )
+        order by coalesce(po_12.from_latest, date '9999-12-31'), po_12.slug
+        limit $5::int
+      ) page
+    ),
+    'null'
+  )
+  || ',"mentions":'
+  || coalesce(
+    (
+      select '{'
+      || '"nodes":'
+      || '['
+      || coalesce(string_agg(c0, ',' order by i) filter (where i <= $4::int), '')
+      || ']'
+      || '}'
+      from (
+        select
+          row_number() over (order by st_16.slug) as i,
+          '{"slug":'
+          || coalesce(to_json(st_16.slug)::text, 'null')
+          || ',"said":'
+          || coalesce(
+            case
+            when st_16.said_edtf is not null then '{"edtf":'
+            || coalesce(to_json(st_16.said_edtf)::text, 'null')
+            || '}'
+            end,
+            'null'
+          )
+          || ',"source":'
+          || coalesce(
+            (
+              select '{"title":'
+              || coalesce(to_json(so_18.title)::text, 'null')
+              || ',"published":'
+              || coalesce(
+                case
+                when so_18.published_edtf is not null then '{"edtf":'
+                || coalesce(to_json(so_18.published_edtf)::text, 'null')
+                || ',"earliest":'
+                || coalesce(to_json(so_18.published_earliest)::text, 'null')
+                || ',"latest":'
+                || coalesce(to_json(so_18.published_latest)::text, 'null')
+                || ',"basis":'
+                || coalesce(to_json(so_18.published_basis)::text, 'null')
+                || '}'
+                end,
+                'null'
+              )
+              || '}'
+              from sources so_18
+              where so_18.recorded_until is null and so_18.id = st_16.source_id
+              limit 1
+            ),
+            'null'
+          )
+          || '}' as c0
+        from statements st_16
+        where st_16.id in (
+          select statement_id
+          from statement_actors
+          where actor_id = any(
+            array_append(
+              array(
+                select ca_17.actor_id
+                from canonical_actors ca_17
+                where ca_17.canonical_id = ac_1.id and ca_17.recorded_until is null
+              ),
+              ac_1.id
+            )
+          )
+          and role in ('SUBJECT', 'ADDRESSEE', 'COUNTERPART')
+        )
+        order by st_16.slug
+        limit $5::int
+      ) page
+    ),
+    'null'
+  )
+  || ',"statements":'
+  || coalesce(
+    (
+      select '{'
+      || '"nodes":'
+      || '['
+      || coalesce(string_agg(c0, ',' order by i) filter (where i <= $4::int), '')
+      || ']'
+      || '}'
+      from (
+        select
+          row_number() over (order by st_19.slug) as i,
+          '{"slug":'
+          || coalesce(to_json(st_19.slug)::text, 'null')
+          || ',"said":'
+          || coalesce(
+            case
+            when st_19.said_edtf is not null then '{"edtf":'
+            || coalesce(to_json(st_19.said_edtf)::text, 'null')
+            || '}'
+            end,
+            'null'
+          )
+          || ',"source":'
+          || coalesce(
+            (
+              select '{"title":'
+              || coalesce(to_json(so_21.title)::text, 'null')
+              || ',"published":'
+              || coalesce(
+                case
+                when so_21.published_edtf is not null then '{"edtf":'
+                || coalesce(to_json(so_21.published_edtf)::text, 'null')
+                || ',"earliest":'
+                || coalesce(to_json(so_21.published_earliest)::text, 'null')
+                || ',"latest":'
+                || coalesce(to_json(so_21.published_latest)::text, 'null')
+                || ',"basis":'
+                || coalesce(to_json(so_21.published_basis)::text, 'null')
+                || '}'
+                end,
+                'null'
+              )
+              || '}'
+              from sources so_21
+              where so_21.recorded_until is null and so_21.id = st_19.source_id
+              limit 1
+            ),
+            'null'
+          )
+          || '}' as c0
+        from statements st_19
+        where st_19.id in (
+          select statement_id
+          from statement_actors
+          where actor_id = any(
+            array_append(
+              array(
+                select ca_20.actor_id
+                from canonical_actors ca_20
+                where ca_20.canonical_id = ac_1.id and ca_20.recorded_until is null
+              ),
+              ac_1.id
+            )
+          )
+          and role in ('SPEAKER')
+        )
+        order by st_19.slug
+        limit $5::int
+      ) page
+    ),
+    'null'
+  )
+  || '}'
+  from actors ac_1
+  where ac_1.recorded_until is null
+  and ac_1.id = (
+    select ca_2.canonical_id
+    from actor_keys k
+    join canonical_actors ca_2 on ca_2.actor_id = k.id and ca_2.recorded_until is null
+    where k.slug = any($1::text[])
+  )
+  limit 1
+) as answer
