@@ -119,10 +119,11 @@ export const contradictionRead: Model = {
         order: (status) => `${status.alias}.id`,
       },
     ),
-    participations: many("Participation", () => [], {
-      where: restsOnThem,
-      order: (participation) => `${participation.alias}.slug`,
-    }),
+    participations: many(
+      "Participation",
+      (row, participation) => [`${participation.alias}.programme_id = ${row.alias}.programme_id`],
+      { where: restsOnThem, order: (participation) => `${participation.alias}.slug` },
+    ),
   },
   filters: {
     kinds: (row, values: readonly string[]) =>

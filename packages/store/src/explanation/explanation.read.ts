@@ -1,6 +1,6 @@
 import type { Disclosure, Intent, Stance } from "@demarche/schema";
 import type { Row } from "../read/build.js";
-import { composed, type Selection } from "../read/composed.js";
+import { composed, type Selection, wantsOf } from "../read/composed.js";
 import { connection } from "../read/connection.js";
 import { embed, type Field, many } from "../read/model.js";
 import { ruleOf } from "../read/rule.js";
@@ -77,34 +77,35 @@ interface Told<Known> {
   readonly wouldChange: (known: Known & Based) => string[];
 }
 
-function explanation<Known>({ needs, text, wouldChange }: Told<Known>): Field {
-  const all: Selection = { ...needs, ...basis };
+/** What of an explanation are fields of the graph. */
+const graph = embed("Explanation", {
+  rule: ruleOf,
+  statements: connection(
+    "Statement",
+    () => [],
+    (row, target) => [`${target.alias}.id = any(${row.alias}.basis)`],
+  ),
+  passages: many(
+    "Passage",
+    (row, passage) => [
+      `${passage.alias}.id in (select sp.passage_id from statement_passages sp where sp.statement_id = any(${row.alias}.basis) and sp.role = 'WORDS')`,
+    ],
+    { order: (passage: Row) => `${passage.alias}.source_id, ${passage.alias}.start, ${passage.alias}.id` },
+  ),
+});
+
+/** The explanation of a record: its words are made of one reading of the record, whichever of them are wanted. */
+function explanation<Known>({ needs, ...words }: Told<Known>): Field {
+  const tellers: Readonly<Record<string, (known: Known & Based) => unknown>> = { ...words, chains };
   return (row, want) => {
-    // The words are about the record itself, not about its explanation.
-    const told =
-      (from: Selection, compose: (known: Known & Based) => unknown): Field =>
-      (_, wanted) =>
-        composed(from, compose as (known: never) => unknown)(row, wanted);
-    return embed("Explanation", {
-      text: told(all, text),
-      rule: ruleOf,
-      statements: connection(
-        "Statement",
-        () => [],
-        (row, target) => [`${target.alias}.id = any(${row.alias}.basis)`],
-      ),
-      passages: many(
-        "Passage",
-        (row, passage) => [
-          `${passage.alias}.id in (select sp.passage_id from statement_passages sp where sp.statement_id = any(${row.alias}.basis) and sp.role = 'WORDS')`,
-        ],
-        {
-          order: (passage: Row) => `${passage.alias}.source_id, ${passage.alias}.start, ${passage.alias}.id`,
-        },
-      ),
-      chains: told(basis, chains),
-      wouldChange: told(all, wouldChange),
-    })(row, want);
+    const told = want.want.filter(({ field }) => field in tellers);
+    const rest = { ...want, want: want.want.filter(({ field }) => !(field in tellers)) };
+    if (told.length === 0) return graph(row, rest);
+    const parts = { known: row.object(wantsOf({ ...needs, ...basis })), rest: graph(row, rest) };
+    return composed(row.build, parts, (read: { known: Known & Based; rest: object }) => ({
+      ...read.rest,
+      ...Object.fromEntries(told.map(({ field, key }) => [key, tellers[field]?.(read.known)])),
+    }));
   };
 }
 

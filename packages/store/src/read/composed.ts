@@ -1,5 +1,4 @@
-import { Row } from "./build.js";
-import type { Field } from "./model.js";
+import type { Build, Sql } from "./build.js";
 import type { Want } from "./request.js";
 
 /** What a composed field needs to know, written as a selection: arguments stand under `$`. */
@@ -19,20 +18,18 @@ export function wantsOf(selection: Selection): Want[] {
     }));
 }
 
-/** Makes a field's value of what the row's other fields are. */
-export type Compose = (known: never) => unknown;
+/** Makes a value of what was read for it. */
+export type Compose = (read: never) => unknown;
 
 /**
- * A field that is put together in words after the statement has run, from other fields that the same statement reads.
- * The answer holds `{"$composed": n, "of": …}` in its place until then; no response key can begin with `$`.
+ * A value that is put together after the statement has run, from parts that the same statement reads. The answer holds
+ * `{"$composed": n, "of": …}` in its place until then; no response key can begin with `$`.
  */
-export const composed =
-  (needs: Selection, compose: Compose): Field =>
-  (row, _want) => {
-    const place = row.build.composed.push(compose) - 1;
-    const plain = new Row(row.build, row.model, row.alias, row.asOf);
-    return `'{"$composed":${place},"of":' || ${plain.object(wantsOf(needs))} || '}'`;
-  };
+export function composed(build: Build, parts: Readonly<Record<string, Sql>>, compose: Compose): Sql {
+  const place = build.composed.push(compose) - 1;
+  const read = Object.entries(parts).map(([name, sql]) => `'"${name}":' || ${sql}`);
+  return `'{"$composed":${place},"of":{' || ${read.join(" || ',' || ")} || '}}'`;
+}
 
 /** Puts every composed field of an answer together, innermost first. */
 export const compositionOf =

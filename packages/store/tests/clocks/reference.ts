@@ -99,8 +99,7 @@ const same = (a: readonly string[] | undefined, b: readonly string[] | undefined
   JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 const set = (values: readonly string[]) => [...new Set(values)].sort();
 const sameMoment = (a: Moment, b: Moment) => byMoment(a, b) === 0;
-const strongest = (a: Said, b: Said) =>
-  byMoment(a.at, b.at) || b.weight - a.weight || a.order - b.order;
+const strongest = (a: Said, b: Said) => byMoment(a.at, b.at) || b.weight - a.weight || a.order - b.order;
 
 /** The positions of one holder on one issue. */
 function positionsOf(said: readonly Said[], valid: string): Held[] {
@@ -125,9 +124,8 @@ function positionsOf(said: readonly Said[], valid: string): Held[] {
   };
 
   // What is said at one moment, without what something weightier outranks.
-  const moments = runsOf(
-    said.filter(({ weight }) => weight > 0).sort(strongest),
-    (run, next) => sameMoment((run[0] as Said).at, next.at),
+  const moments = runsOf(said.filter(({ weight }) => weight > 0).sort(strongest), (run, next) =>
+    sameMoment((run[0] as Said).at, next.at),
   ).map((all) => {
     const top = all.filter(({ weight }) => weight === Math.max(...all.map((each) => each.weight)));
     const kept = all.filter(

@@ -28,7 +28,12 @@ describe.each(engines)("contradictions on %s", (engine) => {
             }),
             told("later-1", { holder: "cid", stance: "SUPPORT" }),
             told("later-2", { holder: "cid", stance: "OPPOSITION", said: "2023-02-01" }),
-            told("votes-1", { holder: "cid", issue: "treaty", stance: "SUPPORT", disclosure: "IMPLIED_BY_ACT" }),
+            told("votes-1", {
+              holder: "cid",
+              issue: "treaty",
+              stance: "SUPPORT",
+              disclosure: "IMPLIED_BY_ACT",
+            }),
             told("votes-2", {
               holder: "cid",
               issue: "treaty",

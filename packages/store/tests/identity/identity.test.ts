@@ -4,7 +4,11 @@ import type { Store } from "../../src/index.js";
 import { dossierOfHistory, holders, issues, told, within } from "../history.js";
 import { ask, dossierOf, engines, issue, openWorld, person, report, said } from "../world.js";
 
-const plain = { paper: { published: "2023-04-01" }, radio: { published: "2023-04-02" }, wire: { published: "2023-04-03" } };
+const plain = {
+  paper: { published: "2023-04-01" },
+  radio: { published: "2023-04-02" },
+  wire: { published: "2023-04-03" },
+};
 const everyone = [...holders, "paper-house", "radio-house"];
 
 describe.each(engines)("identity on %s", (engine) => {
@@ -109,7 +113,13 @@ describe.each(engines)("identity on %s", (engine) => {
       await ask(store, "identityJudgements", {}, "nodes { id verdict judgedBy undone undoneBy }"),
     ).toEqual({
       nodes: [
-        { id: "macron.makron", verdict: "SAME", judgedBy: "judge:test", undone: true, undoneBy: "judge:other" },
+        {
+          id: "macron.makron",
+          verdict: "SAME",
+          judgedBy: "judge:test",
+          undone: true,
+          undoneBy: "judge:other",
+        },
       ],
     });
     expect((await store.undoJudgement("macron.makron", "judge:other")).problems[0]?.code).toBe(

@@ -21,7 +21,11 @@ interface Entry {
 const position =
   "id holder { slug } issue { slug } stance intent disclosure contested independentRoots held { from { edtf } until { edtf } } basis { nodes { slug } }";
 const foretold = `positions { nodes { outcome before { ${position} } after { ${position} } statementsBefore statementsAfter rootsBefore rootsAfter } }`;
-const plain = { paper: { published: "2023-04-01" }, radio: { published: "2023-04-02" }, wire: { published: "2023-04-03" } };
+const plain = {
+  paper: { published: "2023-04-01" },
+  radio: { published: "2023-04-02" },
+  wire: { published: "2023-04-03" },
+};
 
 describe.each(engines)("impact on %s", (engine) => {
   let store: Store;
@@ -50,7 +54,12 @@ describe.each(engines)("impact on %s", (engine) => {
     [...positions].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   const impactOf = async (root: "source" | "statement", slug: string): Promise<Entry[]> =>
     (
-      await ask<{ impact: { positions: { nodes: Entry[] } } }>(store, root, { slug }, `impact { ${foretold} }`)
+      await ask<{ impact: { positions: { nodes: Entry[] } } }>(
+        store,
+        root,
+        { slug },
+        `impact { ${foretold} }`,
+      )
     ).impact.positions.nodes;
 
   /** The positions that an impact foretells, from those that are held. */
@@ -59,7 +68,10 @@ describe.each(engines)("impact on %s", (engine) => {
     const known = new Set(before.map((each) => JSON.stringify(each)));
     for (const each of touched) expect(known, "what is foretold to change is held now").toContain(each);
     const after = new Map(entries.flatMap(({ after: each }) => (each ? [[JSON.stringify(each), each]] : [])));
-    return sorted([...before.filter((each) => !touched.has(JSON.stringify(each))), ...after.values()] as Position[]);
+    return sorted([
+      ...before.filter((each) => !touched.has(JSON.stringify(each))),
+      ...after.values(),
+    ] as Position[]);
   };
 
   const history = fc.array(told, { minLength: 4, maxLength: 12 });
@@ -80,7 +92,13 @@ describe.each(engines)("impact on %s", (engine) => {
   }, 240_000);
 
   it("of a statement is what comes of its retraction", async () => {
-    const retraction: Told = { holder: "ann", issue: "office", disclosure: "DECLINED", source: "wire", root: "radio-house" };
+    const retraction: Told = {
+      holder: "ann",
+      issue: "office",
+      disclosure: "DECLINED",
+      source: "wire",
+      root: "radio-house",
+    };
     await fc.assert(
       fc.asyncProperty(history, fc.nat({ max: 3 }), async (statements, target) => {
         const name = `statement-${++histories}`;
@@ -120,7 +138,13 @@ describe.each(engines)("impact on %s", (engine) => {
         one({ holder: "cid", said: "2023-01" }),
         one({ holder: "cid", said: "2023-02", stance: "OPPOSITION", source: "wire" }),
         one({ holder: "cid", issue: "treaty", source: "wire", said: "2023-03" }),
-        one({ holder: "cid", issue: "treaty", stance: "OPPOSITION", disclosure: "ASCRIBED", said: "2023-03" }),
+        one({
+          holder: "cid",
+          issue: "treaty",
+          stance: "OPPOSITION",
+          disclosure: "ASCRIBED",
+          said: "2023-03",
+        }),
       ],
       plain,
     );

@@ -117,10 +117,7 @@ const histories: Record<string, { told: Told[]; shifts: string[] }> = {
       { stance: "SUPPORT", said: "2023-01-01" },
       { stance: "OPPOSITION", said: "2023-01-01" },
     ],
-    shifts: [
-      "CONTRADICTED s0 on 2023-01-01: - to SUPPORT",
-      "CONTRADICTED s1 on 2023-01-01: - to OPPOSITION",
-    ],
+    shifts: ["CONTRADICTED s0 on 2023-01-01: - to SUPPORT", "CONTRADICTED s1 on 2023-01-01: - to OPPOSITION"],
   },
 };
 

@@ -17,7 +17,9 @@ describe.each(engines)("drift on %s", (engine) => {
           sources: [report("report")],
           actors: [person("ann")],
           issues: [issue("office")],
-          statements: ["oldest", "older", "asked", "newer", "other", "alone", "egg", "hen"].map(told) as never,
+          statements: ["oldest", "older", "asked", "newer", "other", "alone", "egg", "hen"].map(
+            told,
+          ) as never,
           relations: [
             { from: "older", to: "oldest", kind: "DERIVES_FROM", drift: ["HEDGE_DROPPED"] },
             { from: "asked", to: "older", kind: "DERIVES_FROM", drift: ["TIME_DROPPED", "SPEAKER_DROPPED"] },
@@ -45,7 +47,12 @@ describe.each(engines)("drift on %s", (engine) => {
           after: { exact: string }[];
         }[];
       };
-    } | null>(store, "drift", { statement }, "steps { nodes { depth kinds before { exact } after { exact } } }");
+    } | null>(
+      store,
+      "drift",
+      { statement },
+      "steps { nodes { depth kinds before { exact } after { exact } } }",
+    );
     const words = (passages: { exact: string }[]) => passages.map(({ exact }) => exact.slice(13, -1)).join();
     return drift?.steps.nodes.map(
       ({ depth, kinds, before, after }) => `${depth} ${words(before)} > ${words(after)} ${kinds.join()}`,
