@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { type GraphQLFieldResolver, type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { ActorResolver } from "../actor/actor.resolver.js";
+import { AlignmentResolver } from "../alignment/alignment.resolver.js";
 import { EventResolver } from "../event/event.resolver.js";
 import { IssueResolver } from "../issue/issue.resolver.js";
 import { ParticipationResolver } from "../participation/participation.resolver.js";
@@ -27,6 +28,7 @@ export function buildSchema(): GraphQLSchema {
       ProgrammeResolver,
       ParticipationResolver,
       EventResolver,
+      AlignmentResolver,
     ],
     // Values are checked once for the whole operation, before anything is resolved: see limits.ts.
     validate: false,

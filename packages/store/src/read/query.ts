@@ -1,4 +1,6 @@
 import { identified } from "../actor/actor.read.js";
+import { alignment } from "../alignment/alignment.read.js";
+import { stanceMatrix } from "../alignment/stance-matrix.read.js";
 import type { Row, Sql } from "./build.js";
 import { slugOf } from "./conditions.js";
 import { connection } from "./connection.js";
@@ -99,4 +101,6 @@ export const queryFields: Readonly<Record<string, Field>> = {
   instruments: connection("Instrument"),
   event: found("Event", (target, { slug }) => bySlug(target, slug)),
   events: connection("Event"),
+  alignment,
+  stanceMatrix,
 };

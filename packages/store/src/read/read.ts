@@ -1,4 +1,5 @@
 import { actorNameRead, actorRead, identifierRead, membershipRead, tenureRead } from "../actor/actor.read.js";
+import { alignedIssueRead } from "../alignment/alignment.read.js";
 import { cooperationAreaRead } from "../area/cooperation-area.read.js";
 import { eventAttendanceRead, eventRead } from "../event/event.read.js";
 import { issueRead, issueStatusRead, topicRead } from "../issue/issue.read.js";
@@ -23,6 +24,7 @@ import { ReadError, type ReadRequest } from "./request.js";
 const readModels: readonly Model[] = [
   actorNameRead,
   actorRead,
+  alignedIssueRead,
   attributionStepRead,
   cooperationAreaRead,
   eventAttendanceRead,
