@@ -98,11 +98,11 @@ describe("limits on documents, each at its edge", () => {
   });
 
   it("nodes: an alignment counts its pairs", () => {
-    const query = `query ($actors: [ID!]!) { alignment(actors: $actors) { pairs { differs(first: 100) { nodes { difference } } } } }`;
+    const query = `query ($actors: [ID!]!) { alignment(actors: $actors) { pairs { differs(first: 100) { nodes { difference } } agrees(first: 100) { totalCount } last: agrees(last: 100) { totalCount } } } }`;
     const actors = (number: number) => ({ actors: many(number, (index) => `a${index}`).split(" ") });
-    // 14 × 13 / 2 × (1 + 100) = 9,191 and 15 × 14 / 2 × 101 = 10,605.
-    expect(refusalOf(query, actors(14))).toBeUndefined();
-    expect(refusalOf(query, actors(15))).toMatchObject({ limit: "nodes", asked: 10_605 });
+    // 8 × 7 / 2 × (1 + 300) = 8,428 and 9 × 8 / 2 × 301 = 10,836.
+    expect(refusalOf(query, actors(8))).toBeUndefined();
+    expect(refusalOf(query, actors(9))).toMatchObject({ limit: "nodes", asked: 10_836 });
   });
 
   it("nodes: a matrix counts its cells, as many as there can be where a side is left out", () => {

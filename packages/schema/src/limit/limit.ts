@@ -190,9 +190,9 @@ export const argumentEntriesMax = limit(
 );
 export const alignmentActorsMax = limit(
   "alignmentActorsMax",
-  20,
+  10,
   "entries",
-  "An alignment compares at most 20 actors, each with each.",
+  "An alignment compares at most 10 actors, each with each.",
 );
 export const alignmentIssuesMin = limit(
   "alignmentIssuesMin",

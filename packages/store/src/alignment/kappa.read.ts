@@ -18,8 +18,8 @@ const samePair = (left: string, right: string): Sql =>
  */
 export const kappaTables = (issuesMin: Sql): Sql => `
 contingency as (
-  select l.place as left_place, r.place as right_place, t.states[l.place] as left_state, t.states[r.place] as right_state, count(*) as issues
-  from asked l join asked r on l.place < r.place cross join told t
+  select l.place as left_place, r.place as right_place, t.states[l.place] as left_state, t.states[r.place] as right_state, sum(t.issues) as issues
+  from asked l join asked r on l.place < r.place cross join (select states, count(*) as issues from told group by states) t
   where t.states[l.place] is not null and t.states[r.place] is not null
   group by 1, 2, 3, 4
 ),
