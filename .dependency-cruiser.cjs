@@ -15,6 +15,7 @@ const concepts = [
   "programme",
   "participation",
   "event",
+  "alignment",
   "identity",
   "change",
 ];

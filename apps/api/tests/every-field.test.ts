@@ -139,7 +139,9 @@ describe.each(engines)("every field on %s", (engine) => {
           ? { id: JSON.stringify(slugs[root.name] ?? "nato") }
           : root.args.some((arg) => arg.name === "ids")
             ? { ids: JSON.stringify(["Actor:nato", "Issue:itpp-transition", "Actor:nobody"]) }
-            : {};
+            : root.args.some((arg) => arg.name === "actors")
+              ? { actors: JSON.stringify(["nato", "cn"]) }
+              : {};
       const ask = async (args: Record<string, unknown>, wanted: string) => {
         const { data, errors, sql } = await world.ask(
           `{ ${root.name}${argumentsOf(root, false, { ...key, ...args })} { ${wanted} } }`,

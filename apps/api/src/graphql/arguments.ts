@@ -17,6 +17,11 @@ export function OneOf(...names: readonly string[]): MethodDecorator & PropertyDe
   return Extensions({ oneOf: names });
 }
 
+/** Declares how many records a field without pages can give, by its arguments; see the limit on nodes. */
+export function Records<A>(most: (args: Partial<A>) => number): MethodDecorator & PropertyDecorator {
+  return Extensions({ records: most });
+}
+
 /**
  * Declares the arguments of a field that is a plain property. The arguments decorator of type-graphql itself wants a
  * method, and a method's body would never run here: nested fields are answered from what the root has read.

@@ -250,6 +250,8 @@ function recordsOf(
   args: Readonly<Record<string, unknown>>,
 ): number | undefined {
   if (isPaged(field)) return Number(args.first ?? args.last);
+  const most = field.extensions.records as ((args: Readonly<Record<string, unknown>>) => number) | undefined;
+  if (most !== undefined) return most(args);
   const named = args.ids ?? args.among;
   return Array.isArray(named) ? named.length : undefined;
 }

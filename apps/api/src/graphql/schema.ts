@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { type GraphQLFieldResolver, type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { ActorResolver } from "../actor/actor.resolver.js";
+import { AlignmentResolver } from "../alignment/alignment.resolver.js";
 import { ContradictionResolver } from "../contradiction/contradiction.resolver.js";
 import { EventResolver } from "../event/event.resolver.js";
 import { IdentityResolver } from "../identity/identity.resolver.js";
@@ -31,6 +32,7 @@ export function buildSchema(): GraphQLSchema {
       EventResolver,
       ContradictionResolver,
       IdentityResolver,
+      AlignmentResolver,
     ],
     // Values are checked once for the whole operation, before anything is resolved: see limits.ts.
     validate: false,

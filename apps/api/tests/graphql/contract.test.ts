@@ -80,8 +80,6 @@ describe("the contract", () => {
     expect(schema.getSubscriptionType()).toBeUndefined();
     for (const later of [
       "Query.search",
-      "Query.alignment",
-      "Query.stanceMatrix",
       "Query.contradictions",
       "Query.changes",
       "Query.drift",

@@ -97,6 +97,26 @@ describe("limits on documents, each at its edge", () => {
     expect(refusalOf(query, ids(100))).toMatchObject({ limit: "nodes", asked: 10_100 });
   });
 
+  it("nodes: an alignment counts its pairs", () => {
+    const query = `query ($actors: [ID!]!) { alignment(actors: $actors) { pairs { differs(first: 100) { nodes { difference } } agrees(first: 100) { totalCount } last: agrees(last: 100) { totalCount } } } }`;
+    const actors = (number: number) => ({ actors: many(number, (index) => `a${index}`).split(" ") });
+    // 8 × 7 / 2 × (1 + 300) = 8,428 and 9 × 8 / 2 × 301 = 10,836.
+    expect(refusalOf(query, actors(8))).toBeUndefined();
+    expect(refusalOf(query, actors(9))).toMatchObject({ limit: "nodes", asked: 10_836 });
+  });
+
+  it("nodes: a matrix counts its cells, as many as there can be where a side is left out", () => {
+    const query = `query ($actors: [ID!], $issues: [ID!]) { stanceMatrix(actors: $actors, issues: $issues) { rows { cells { positions { basis(first: 9) { totalCount } } } } } }`;
+    const names = (number: number) => many(number, (index) => `a${index}`).split(" ");
+    expect(refusalOf(query, { actors: names(10), issues: names(100) })).toBeUndefined();
+    expect(refusalOf(query, { actors: names(11), issues: names(91) })).toMatchObject({ asked: 10_010 });
+    expect(refusalOf(query, { issues: names(5) })).toBeUndefined();
+    expect(refusalOf(query, { issues: names(6) })).toMatchObject({ asked: 12_000 });
+    expect(
+      refusalOf(`{ stanceMatrix(issues: ${JSON.stringify(names(90))}) { rows { cells { state } } } }`),
+    ).toBeUndefined();
+  });
+
   it("nodes: sizes may come from variables, and parts that are left out do not count", () => {
     const query = `query ($size: Int, $wide: Boolean!) {
       positions(first: $size) { nodes { basis(first: 100) @include(if: $wide) { nodes { id } } } }

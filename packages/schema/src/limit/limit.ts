@@ -188,6 +188,30 @@ export const argumentEntriesMax = limit(
   "entries",
   "A list given as an argument has at most 100 entries.",
 );
+export const alignmentActorsMax = limit(
+  "alignmentActorsMax",
+  10,
+  "entries",
+  "An alignment compares at most 10 actors, each with each.",
+);
+export const alignmentIssuesMin = limit(
+  "alignmentIssuesMin",
+  5,
+  "records",
+  "Two actors are compared when they share at least 5 issues.",
+);
+export const stanceMatrixAxisMax = limit(
+  "stanceMatrixAxisMax",
+  200,
+  "entries",
+  "A stance matrix has at most 200 actors and at most 200 issues.",
+);
+export const stanceMatrixCellsMax = limit(
+  "stanceMatrixCellsMax",
+  10_000,
+  "entries",
+  "A stance matrix has at most 10,000 cells.",
+);
 export const operationMillisecondsMax = limit(
   "operationMillisecondsMax",
   10_000,
@@ -225,5 +249,9 @@ export const limits: readonly Limit[] = [
   queryFieldsMax,
   queryListsMax,
   argumentEntriesMax,
+  alignmentActorsMax,
+  alignmentIssuesMin,
+  stanceMatrixAxisMax,
+  stanceMatrixCellsMax,
   operationMillisecondsMax,
 ];

@@ -14,6 +14,16 @@ export const stances = defineTerms(
 );
 export type Stance = TermOf<typeof stances>;
 
+/** Where each stance lies between full support and full opposition; MIXED lies nowhere. */
+export const stanceGrades: Readonly<Record<Stance, number | undefined>> = {
+  SUPPORT: 2,
+  QUALIFIED_SUPPORT: 1,
+  NEUTRAL: 0,
+  MIXED: undefined,
+  QUALIFIED_OPPOSITION: -1,
+  OPPOSITION: -2,
+};
+
 export const disclosures = defineTerms("Disclosure", "How a holder's position came to be known.", {
   STATED: "The holder, or one who speaks for it, said so.",
   ASCRIBED: "Somebody else says it of the holder.",

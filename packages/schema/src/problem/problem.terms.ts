@@ -67,6 +67,11 @@ export const problemCodes = defineTerms("ProblemCode", "Which rule of the data w
     "A person speaks for a state or organisation, and it is neither said by the source nor marked as inferred.",
   "faithfulness.neutral": "A neutral stance is recorded of a holder that did not declare it.",
   "faithfulness.single-statement": "A position rests on one statement alone.",
+
+  "alignment.too-few-issues": "Two actors share too few issues for a figure that means anything.",
+  "alignment.one-stance":
+    "Two actors hold one and the same stance on every issue that they share, so that chance explains all agreement.",
+  "matrix.too-large": "A stance matrix would have more actors, issues or cells than it may.",
 });
 
 /** One of the closed list of problem codes. */

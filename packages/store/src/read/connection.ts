@@ -12,7 +12,7 @@ export const connection =
   (type: string, on: On = () => [], also?: On): Field =>
   (row, want) => {
     const model = row.build.model(type);
-    const filter = filterOf(model, want);
+    const filter = filterOf(model, want.args["filter"]);
     const byKeys = (target: Row) => filterSql(model, filter, target, (name) => keyed(model, name));
     const { target, from, where } = rows(row, type, on, want, { where: also, keys: byKeys });
     const filtered = [...where, ...filterSql(model, filter, target, () => true)];
@@ -148,9 +148,13 @@ function edge(part: Want, target: Row, page: Page): Sql {
   return `'{' || ${fields.join(" || ',' || ")} || '}'`;
 }
 
-function filterOf(model: Model, want: Want): [string, unknown][] {
-  const given = (want.args["filter"] as Record<string, unknown> | null | undefined) ?? {};
-  return Object.entries({ ...model.filterDefaults, ...given }).filter(
+/** The conditions that a filter of the row's type sets. */
+export const filterConditions = (row: Row, filter: unknown): Sql[] =>
+  filterSql(row.model, filterOf(row.model, filter), row, () => true);
+
+function filterOf(model: Model, given: unknown): [string, unknown][] {
+  const filter = (given as Record<string, unknown> | null | undefined) ?? {};
+  return Object.entries({ ...model.filterDefaults, ...filter }).filter(
     ([, value]) => value !== null && value !== undefined,
   );
 }

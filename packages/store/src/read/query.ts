@@ -1,4 +1,6 @@
 import { identified } from "../actor/actor.read.js";
+import { alignment } from "../alignment/alignment.read.js";
+import { stanceMatrix } from "../alignment/stance-matrix.read.js";
 import { contradictionList } from "../contradiction/contradiction.read.js";
 import type { Row, Sql } from "./build.js";
 import { slugOf } from "./conditions.js";
@@ -109,4 +111,6 @@ export const queryFields: Readonly<Record<string, Field>> = {
   contradictions: contradictionList,
   drift: found("Drift", (target, { statement }) => bySlug(target, statement)),
   identityJudgements: connection("IdentityJudgement"),
+  alignment,
+  stanceMatrix,
 };

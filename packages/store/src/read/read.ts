@@ -1,4 +1,5 @@
 import { actorNameRead, actorRead, identifierRead, membershipRead, tenureRead } from "../actor/actor.read.js";
+import { alignedIssueRead } from "../alignment/alignment.read.js";
 import { cooperationAreaRead } from "../area/cooperation-area.read.js";
 import { contradictionRead } from "../contradiction/contradiction.read.js";
 import { eventAttendanceRead, eventRead } from "../event/event.read.js";
@@ -29,6 +30,7 @@ import { ReadError, type ReadRequest } from "./request.js";
 const readModels: readonly Model[] = [
   actorNameRead,
   actorRead,
+  alignedIssueRead,
   attributionStepRead,
   contradictionRead,
   cooperationAreaRead,

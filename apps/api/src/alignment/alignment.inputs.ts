@@ -1,0 +1,66 @@
+import {
+  alignmentActorsMax,
+  certainties3,
+  stanceMatrixAxisMax,
+  stanceMatrixCellsMax,
+} from "@demarche/schema";
+import { ArgsType, Field, ID } from "type-graphql";
+import { Form } from "../graphql/arguments.js";
+import { IssueFilter } from "../issue/issue.inputs.js";
+import { AsOfArgs } from "../time/time.inputs.js";
+import { Certainty3 } from "../time/time.type.js";
+
+@ArgsType()
+class StandingArgs extends AsOfArgs {
+  @Field(() => [Certainty3], {
+    nullable: true,
+    defaultValue: [certainties3.members.YES, certainties3.members.MAYBE],
+    description: "Positions count that were in force on the day asked for with one of these certainties.",
+  })
+  inForce?: Certainty3[];
+}
+
+@ArgsType()
+export class AlignmentArgs extends StandingArgs {
+  @Field(() => [ID], {
+    description: `From 2 to ${alignmentActorsMax.value} actors are compared, each with each, named by global id or slug.`,
+  })
+  @Form("Actor")
+  actors!: string[];
+
+  @Field(() => IssueFilter, {
+    nullable: true,
+    description: "Only the issues that meet this filter count; without it, all.",
+  })
+  issues?: IssueFilter;
+}
+
+@ArgsType()
+export class StanceMatrixArgs extends StandingArgs {
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "These actors are the rows, named by global id or slug; without them, all who hold a position on the issues.",
+  })
+  @Form("Actor")
+  actors?: string[];
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "These issues are the columns, named by global id or slug; without them, all on which the actors hold a position.",
+  })
+  @Form("Issue")
+  issues?: string[];
+}
+
+/** How many pairs an alignment can give. */
+export const pairsOf = ({ actors }: Partial<AlignmentArgs>): number =>
+  actors === undefined ? 0 : (actors.length * (actors.length - 1)) / 2;
+
+/** How many cells a matrix can give. */
+export const cellsOf = ({ actors, issues }: Partial<StanceMatrixArgs>): number =>
+  Math.min(
+    (actors?.length ?? stanceMatrixAxisMax.value) * (issues?.length ?? stanceMatrixAxisMax.value),
+    stanceMatrixCellsMax.value,
+  );
