@@ -17,6 +17,7 @@ const concepts = [
   "event",
   "identity",
   "change",
+  "search",
 ];
 
 /** What a concept keeps to itself. Its tables, types, terms, records, inputs and fields are for everybody. */

@@ -188,6 +188,18 @@ export const argumentEntriesMax = limit(
   "entries",
   "A list given as an argument has at most 100 entries.",
 );
+export const searchLengthMax = limit(
+  "searchLengthMax",
+  300,
+  "characters",
+  "A text to search for has at most 300 characters, the length of a name.",
+);
+export const searchCandidatesMax = limit(
+  "searchCandidatesMax",
+  1_000,
+  "rows",
+  "A search ranks at most 1,000 texts of each field, the shortest of those that match.",
+);
 export const operationMillisecondsMax = limit(
   "operationMillisecondsMax",
   10_000,
@@ -225,5 +237,7 @@ export const limits: readonly Limit[] = [
   queryFieldsMax,
   queryListsMax,
   argumentEntriesMax,
+  searchLengthMax,
+  searchCandidatesMax,
   operationMillisecondsMax,
 ];

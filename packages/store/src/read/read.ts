@@ -6,6 +6,7 @@ import { instrumentRead, participationRead, transitionRead } from "../participat
 import { inferredPositionRead } from "../position/inferred-position.read.js";
 import { positionRead } from "../position/position.read.js";
 import { programmeLinkRead, programmeRead } from "../programme/programme.read.js";
+import { searchHitRead } from "../search/search.read.js";
 import { passageRead, sourceLinkRead, sourceRead } from "../source/source.read.js";
 import {
   attributionStepRead,
@@ -41,6 +42,7 @@ const readModels: readonly Model[] = [
   programmeLinkRead,
   programmeRead,
   representationRead,
+  searchHitRead,
   sourceLinkRead,
   sourceRead,
   statementRead,
