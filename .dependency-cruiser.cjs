@@ -18,6 +18,7 @@ const concepts = [
   "alignment",
   "identity",
   "change",
+  "search",
 ];
 
 /** What a concept keeps to itself. Its tables, types, terms, records, inputs and fields are for everybody. */

@@ -27,6 +27,7 @@ const slugs: Record<string, string> = {
   transition: "Transition:tokyo-liaison-office-tr-01",
   instrument: "itpp-japan-nato-2023-2026",
   node: "Actor:nato",
+  text: "NATO",
 };
 
 const nodeTypes = (world: World) =>
@@ -172,7 +173,7 @@ describe.each(engines)("every field on %s", (engine) => {
             : [print(sampleOf(arg.type, arg.name), arg.type)];
         for (const value of values) {
           const { errors } = await world.ask(
-            `{ ${root.name}(${arg.name}: ${value}) { totalCount nodes { __typename } } }`,
+            `{ ${root.name}${argumentsOf(root, false, { [arg.name]: value })} { totalCount nodes { __typename } } }`,
           );
           expect([root.name, arg.name, value, errors]).toEqual([root.name, arg.name, value, undefined]);
         }

@@ -57,6 +57,7 @@ export type {
 } from "./record/shape.js";
 export { validate } from "./record/validate.js";
 export * from "./rule/rule.js";
+export * from "./search/search.terms.js";
 export type { SourceInput, SourceLinkRecord, SourceRecord } from "./source/source.record.js";
 export * from "./source/source.terms.js";
 export type { WordsRecord } from "./source/words.record.js";

@@ -10,6 +10,7 @@ import { IssueResolver } from "../issue/issue.resolver.js";
 import { ParticipationResolver } from "../participation/participation.resolver.js";
 import { PositionResolver } from "../position/position.resolver.js";
 import { ProgrammeResolver } from "../programme/programme.resolver.js";
+import { SearchResolver } from "../search/search.resolver.js";
 import { SourceResolver } from "../source/source.resolver.js";
 import { StatementResolver } from "../statement/statement.resolver.js";
 import { ByIdResolver } from "./by-id.resolver.js";
@@ -26,6 +27,7 @@ export function buildSchema(): GraphQLSchema {
       IssueResolver,
       PositionResolver,
       StatementResolver,
+      SearchResolver,
       SourceResolver,
       ProgrammeResolver,
       ParticipationResolver,

@@ -212,6 +212,18 @@ export const stanceMatrixCellsMax = limit(
   "entries",
   "A stance matrix has at most 10,000 cells.",
 );
+export const searchLengthMax = limit(
+  "searchLengthMax",
+  300,
+  "characters",
+  "A text to search for has at most 300 characters, the length of a name.",
+);
+export const searchCandidatesMax = limit(
+  "searchCandidatesMax",
+  1_000,
+  "rows",
+  "A search ranks at most 1,000 texts of each field, the shortest of those that match.",
+);
 export const operationMillisecondsMax = limit(
   "operationMillisecondsMax",
   10_000,
@@ -253,5 +265,7 @@ export const limits: readonly Limit[] = [
   alignmentIssuesMin,
   stanceMatrixAxisMax,
   stanceMatrixCellsMax,
+  searchLengthMax,
+  searchCandidatesMax,
   operationMillisecondsMax,
 ];

@@ -6,6 +6,7 @@ import {
   orderedText,
   recorded,
   rowId,
+  searchIndex,
   temporal,
   temporalChecks,
   termCheck,
@@ -56,7 +57,11 @@ export const actorNames = pgTable(
     ordinal: id("ordinal").notNull(),
     ...recorded(),
   },
-  (t) => [index("actor_names_actor").on(t.actorId), termCheck(t.kind, nameKinds)],
+  (t) => [
+    index("actor_names_actor").on(t.actorId),
+    searchIndex("actor_names_search", { called: [t.text] }),
+    termCheck(t.kind, nameKinds),
+  ],
 );
 
 export const actorIdentifiers = pgTable(
@@ -73,6 +78,7 @@ export const actorIdentifiers = pgTable(
   (t) => [
     index("actor_identifiers_actor").on(t.actorId),
     index("actor_identifiers_value").on(t.scheme, t.value),
+    searchIndex("actor_identifiers_search", { called: [t.value] }),
     termCheck(t.scheme, identifierSchemes),
   ],
 );

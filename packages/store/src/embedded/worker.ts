@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { PGlite } from "@electric-sql/pglite";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { readTemplate } from "./template.js";
 import type { CompiledCode, WorkerJob, WorkerOrder, WorkerWord } from "./worker-job.js";
 
@@ -40,6 +41,7 @@ async function open(pgliteWasmModule: CompiledCode): Promise<PGlite | undefined>
     return await PGlite.create({
       pgliteWasmModule,
       startParams,
+      extensions: { pg_trgm },
       ...(folder === undefined ? {} : { dataDir: folder }),
       ...(template === undefined
         ? {}

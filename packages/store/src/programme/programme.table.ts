@@ -13,6 +13,7 @@ import {
   orderedText,
   recorded,
   rowId,
+  searchIndex,
   temporal,
   temporalChecks,
   termCheck,
@@ -47,6 +48,7 @@ export const programmes = pgTable(
     currentIndex("programmes_slug", t.slug),
     currentIndex("programmes_code", t.code),
     currentIndex("programmes_sponsor", t.sponsorId),
+    searchIndex("programmes_search", { called: [t.code] }),
     termCheck(t.kind, programmeKinds),
     termCheck(t.status, programmeStatuses),
     termsCheck(t.areas, cooperationAreaCodes),
@@ -67,7 +69,10 @@ export const programmeNames = pgTable(
     ordinal: id("ordinal").notNull(),
     ...recorded(),
   },
-  (t) => [index("programme_names_programme").on(t.programmeId)],
+  (t) => [
+    index("programme_names_programme").on(t.programmeId),
+    searchIndex("programme_names_search", { called: [t.text] }),
+  ],
 );
 
 export const programmeLinks = pgTable(

@@ -30,9 +30,9 @@ export interface Model {
   readonly fields: Readonly<Record<string, Field>>;
   /**
    * Where the rows come from, when it is not the table as held at `asOf.recorded`. `narrow` gives the conditions that
-   * use key columns alone, for a source that must compute its rows.
+   * use key columns alone, for a source that must compute its rows; `args` are those of the field that reads it.
    */
-  readonly source?: (row: Row, narrow: Narrow) => RowSource;
+  readonly source?: (row: Row, narrow: Narrow, args: Want["args"]) => RowSource;
   /** Conditions by the name of the filter's input field. */
   readonly filters?: Readonly<Record<string, (row: Row, value: never) => Sql>>;
   /** The filters that use key columns alone; see `source`. */
@@ -116,13 +116,13 @@ export function rows(
     const under = new Row(row.build, model, key, target.asOf);
     return [...on(row, under), ...keys(under)];
   };
-  const source = sourceOf(target, narrow);
+  const source = sourceOf(target, narrow, want.args);
   return { target, from: source.from, where: [...source.where, ...on(row, target), ...where(row, target)] };
 }
 
 /** The rows of a model as held at `asOf.recorded`. */
-export function sourceOf(row: Row, narrow: Narrow): RowSource {
-  if (row.model.source) return row.model.source(row, narrow);
+export function sourceOf(row: Row, narrow: Narrow, args: Want["args"]): RowSource {
+  if (row.model.source) return row.model.source(row, narrow, args);
   return tableSource(row);
 }
 

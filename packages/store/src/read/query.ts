@@ -105,6 +105,7 @@ export const queryFields: Readonly<Record<string, Field>> = {
   transitions: connection("Transition"),
   instrument: found("Instrument", (target, { slug }) => bySlug(target, slug)),
   instruments: connection("Instrument"),
+  search: connection("SearchHit"),
   event: found("Event", (target, { slug }) => bySlug(target, slug)),
   events: connection("Event"),
   shifts: connection("Shift"),

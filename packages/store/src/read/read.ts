@@ -11,6 +11,7 @@ import { inferredPositionRead } from "../position/inferred-position.read.js";
 import { positionRead } from "../position/position.read.js";
 import { shiftRead } from "../position/shift.read.js";
 import { programmeLinkRead, programmeRead } from "../programme/programme.read.js";
+import { searchHitRead } from "../search/search.read.js";
 import { passageRead, sourceLinkRead, sourceRead } from "../source/source.read.js";
 import { driftRead, driftStepRead } from "../statement/drift.read.js";
 import {
@@ -55,6 +56,7 @@ const readModels: readonly Model[] = [
   programmeRead,
   representationRead,
   shiftRead,
+  searchHitRead,
   sourceLinkRead,
   sourceRead,
   statementRead,

@@ -1,5 +1,5 @@
 import { temporalBases } from "@demarche/schema";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
   bigint,
@@ -95,6 +95,30 @@ export const versionIndexes = (name: string, idColumn: PgColumn) => [
   uniqueIndex(`${name}_current`).on(idColumn).where(sql`recorded_until is null`),
   index(`${name}_versions`).on(idColumn),
 ];
+
+/**
+ * Searches go by this index: texts that are called by, such as names, are matched with spelling errors and in part, running
+ * text by its words. `versioned` tables are searched as they are held today.
+ */
+export function searchIndex(
+  name: string,
+  { called = [], running = [], versioned = true }: SearchedColumns & { readonly versioned?: boolean },
+) {
+  const keys = [
+    ...called.flatMap((column) => [
+      sql`search_name_words(${column})`,
+      sql`search_text(${column}) gin_trgm_ops`,
+    ]),
+    ...running.map((column) => sql`search_words(${column})`),
+  ] as [SQL, ...SQL[]];
+  const made = index(name).using("gin", ...keys);
+  return versioned ? made.where(sql`recorded_until is null`) : made;
+}
+
+interface SearchedColumns {
+  readonly called?: readonly PgColumn[];
+  readonly running?: readonly PgColumn[];
+}
 
 /** Reads of rows held today go by this index. */
 export const currentIndex = (name: string, ...columns: [AnyPgColumn, ...AnyPgColumn[]]) =>

@@ -8,6 +8,7 @@ import {
   orderedText,
   recorded,
   rowId,
+  searchIndex,
   temporal,
   temporalChecks,
   termCheck,
@@ -45,6 +46,7 @@ export const sources = pgTable(
     ...versionIndexes("sources", t.id),
     currentIndex("sources_slug", t.slug),
     currentIndex("sources_publisher", t.publisherId),
+    searchIndex("sources_search", { called: [t.title] }),
     termCheck(t.kind, sourceKinds),
     termCheck(t.reliability, sourceReliabilities),
     index("sources_withdrawn").on(t.id).where(sql`withdrawn_edtf is not null`),
@@ -88,6 +90,7 @@ export const passages = pgTable(
   },
   (t) => [
     index("passages_source").on(t.sourceId, t.start),
+    searchIndex("passages_search", { running: [t.exact], versioned: false }),
     check(
       "passages_offsets",
       sql`(${t.start} is null) = (${t.end} is null) and ${t.start} >= 0 and ${t.end} - ${t.start} = char_length(${t.exact})`,
