@@ -10,6 +10,7 @@ export type {
 } from "./actor/actor.record.js";
 export * from "./actor/actor.terms.js";
 export { identifierProblem } from "./actor/identifier.js";
+export * from "./change/change.terms.js";
 export {
   type Dossier,
   type DossierInput,

@@ -53,6 +53,11 @@ export interface Store {
   ): Promise<RecordReport[]>;
   /** Derives every derived record anew, and says what that changed: nothing, on a database that is in order. */
   rederive(): Promise<Change>;
+  /**
+   * Calls the listener whenever something may have been recorded, by this process or another on the same database. It
+   * says nothing of what: that is in `changes`. Gives back what ends it.
+   */
+  onRecorded(listener: () => void): () => void;
   /** Whether nothing has ever been recorded. */
   isEmpty(): Promise<boolean>;
   migrationStatus(): Promise<MigrationStatus>;
@@ -86,7 +91,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     }
   }
   const record = <T>(work: (connection: Connection) => Promise<T>) =>
-    engine.transaction(work, { deadlineMs: recordingDeadlineMs });
+    engine.transaction(work, { deadlineMs: recordingDeadlineMs, told: true });
 
   return {
     kind: engine.kind,
@@ -117,6 +122,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
       }
     },
     rederive: () => record(async (connection) => deriveAll(await beginSession(connection, "rule:rederive"))),
+    onRecorded: (listener) => engine.listen(listener),
     async isEmpty() {
       const { rows } = await engine.query("select not exists (select from recordings) as empty");
       return rows[0]?.["empty"] === true;

@@ -250,6 +250,8 @@ function recordsOf(
   args: Readonly<Record<string, unknown>>,
 ): number | undefined {
   if (isPaged(field)) return Number(args.first ?? args.last);
+  // A stream reads so many records by one statement.
+  if (typeof field.extensions.batch === "number") return field.extensions.batch;
   const named = args.ids ?? args.among;
   return Array.isArray(named) ? named.length : undefined;
 }

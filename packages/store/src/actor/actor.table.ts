@@ -1,6 +1,7 @@
 import { actorKinds, identifierSchemes, membershipBases, nameKinds } from "@demarche/schema";
 import { boolean, index, pgTable, text } from "drizzle-orm/pg-core";
 import {
+  changeIndexes,
   currentIndex,
   id,
   orderedText,
@@ -35,6 +36,7 @@ export const actors = pgTable(
   },
   (t) => [
     ...versionIndexes("actors", t.id),
+    ...changeIndexes("actors", t, t.id),
     currentIndex("actors_slug", t.slug),
     currentIndex("actors_kind", t.kind, t.slug),
     currentIndex("actors_part_of", t.partOfId),
@@ -56,7 +58,11 @@ export const actorNames = pgTable(
     ordinal: id("ordinal").notNull(),
     ...recorded(),
   },
-  (t) => [index("actor_names_actor").on(t.actorId), termCheck(t.kind, nameKinds)],
+  (t) => [
+    index("actor_names_actor").on(t.actorId),
+    ...changeIndexes("actor_names", t, t.actorId),
+    termCheck(t.kind, nameKinds),
+  ],
 );
 
 export const actorIdentifiers = pgTable(
@@ -73,6 +79,7 @@ export const actorIdentifiers = pgTable(
   (t) => [
     index("actor_identifiers_actor").on(t.actorId),
     index("actor_identifiers_value").on(t.scheme, t.value),
+    ...changeIndexes("actor_identifiers", t, t.actorId),
     termCheck(t.scheme, identifierSchemes),
   ],
 );
@@ -88,7 +95,10 @@ export const actorDescriptions = pgTable(
     text: text("text").notNull(),
     ...recorded(),
   },
-  (t) => [index("actor_descriptions_actor").on(t.actorId)],
+  (t) => [
+    index("actor_descriptions_actor").on(t.actorId),
+    ...changeIndexes("actor_descriptions", t, t.actorId),
+  ],
 );
 
 export const memberships = pgTable(
@@ -110,6 +120,8 @@ export const memberships = pgTable(
   (t) => [
     index("memberships_group").on(t.groupId),
     index("memberships_member").on(t.memberId),
+    ...changeIndexes("memberships_group", t, t.groupId),
+    ...changeIndexes("memberships_member", t, t.memberId),
     termCheck(t.basis, membershipBases),
     ...temporalChecks(t, "from", "until"),
   ],
@@ -134,6 +146,8 @@ export const tenures = pgTable(
   (t) => [
     index("tenures_person").on(t.personId),
     index("tenures_office").on(t.officeId),
+    ...changeIndexes("tenures_person", t, t.personId),
+    ...changeIndexes("tenures_office", t, t.officeId),
     ...temporalChecks(t, "from", "until"),
   ],
 );
@@ -154,6 +168,8 @@ export const successions = pgTable(
   (t) => [
     index("successions_predecessor").on(t.predecessorId),
     index("successions_successor").on(t.successorId),
+    ...changeIndexes("successions_predecessor", t, t.predecessorId),
+    ...changeIndexes("successions_successor", t, t.successorId),
     ...temporalChecks(t, "on"),
   ],
 );

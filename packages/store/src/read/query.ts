@@ -1,4 +1,5 @@
 import { identified } from "../actor/actor.read.js";
+import { changes } from "../change/change.read.js";
 import type { Row, Sql } from "./build.js";
 import { slugOf } from "./conditions.js";
 import { connection } from "./connection.js";
@@ -99,4 +100,5 @@ export const queryFields: Readonly<Record<string, Field>> = {
   instruments: connection("Instrument"),
   event: found("Event", (target, { slug }) => bySlug(target, slug)),
   events: connection("Event"),
+  changes,
 };
