@@ -105,7 +105,9 @@ describe("a stream", () => {
     await setTimeout(100);
     expect(service.current.flooded()).toBe(taken);
     await expect
-      .poll(() => service.current.logged().some(({ msg }) => msg === "a subscriber took nothing and was cut"))
+      .poll(() =>
+        service.current.logged().some(({ message }) => message === "a subscriber took nothing and was cut"),
+      )
       .toBe(true);
     connection.socket.resume();
     await connection.closed();

@@ -109,10 +109,10 @@ export async function startTiny(options: Partial<HttpOptions<TinyContext>> = {})
     async *signalled(_args, { caller }) {
       ask();
       if (!caller.signal.aborted) await once(caller.signal, "abort");
-      throw stopping({ extensions: { cursor: "here" } });
+      yield await Promise.reject(stopping({ extensions: { cursor: "here" } }));
     },
     async *broken() {
-      throw new Error("secret-of-the-house at /etc/place.js:1:1");
+      yield await Promise.reject(new Error("secret-of-the-house at /etc/place.js:1:1"));
     },
   };
   for (const [name, field] of Object.entries(schema.getSubscriptionType()?.getFields() ?? {})) {
