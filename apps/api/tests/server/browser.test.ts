@@ -117,7 +117,11 @@ describe.skipIf(!found)("the service in a browser", { timeout: 120_000 }, () => 
 
 /** Where the log begins: what the service loaded at its start comes after it. */
 async function firstCursor(origin: string): Promise<string> {
-  const response = await fetch(`${origin}/graphql?query={changes(first:1){edges{cursor}}}`);
+  const response = await fetch(`${origin}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: "{ changes(first: 1) { edges { cursor } } }" }),
+  });
   const { data } = (await response.json()) as { data: { changes: { edges: { cursor: string }[] } } };
   return data.changes.edges[0]?.cursor as string;
 }

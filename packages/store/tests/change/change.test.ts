@@ -196,13 +196,12 @@ describe.each(engines)("the change log on %s, while others write", { timeout: 12
     const store = await openWorld(engine);
     try {
       let told = 0;
-      await new Promise((resolve) => setTimeout(resolve, 100));
       store.onRecorded(() => {
         told += 1;
       });
-      await store.recordDossiers([dossier("heard", ["dora"])]);
-      await expect.poll(() => told).toBeGreaterThan(0);
-      const before = told;
+      // A connection to the server tells once by itself, when it stands.
+      const before = engine === "postgres" ? 1 : 0;
+      await expect.poll(() => told).toBe(before);
       await store.recordDossiers([dossier("tried", ["emil"])], { dryRun: true });
       await store.recordDossiers([dossier("kept", ["finn"])]);
       await expect.poll(() => told).toBe(before + 1);
