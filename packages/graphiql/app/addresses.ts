@@ -6,3 +6,6 @@ export const questionsAddress = `${playgroundAddress}questions.json`;
 
 /** The endpoint, on the page's own origin. */
 export const endpointAddress = "/graphql";
+
+/** Where subscriptions are streamed, on the page's own origin. */
+export const streamAddress = "/graphql/stream";

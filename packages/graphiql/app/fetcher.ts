@@ -1,11 +1,36 @@
 import type { GraphiQLProps } from "graphiql";
-import { endpointAddress } from "./addresses.js";
+import { getOperationAST } from "graphql";
+import { createClient, type RequestParams } from "graphql-sse";
+import { endpointAddress, streamAddress } from "./addresses.js";
+
+type Fetcher = GraphiQLProps["fetcher"];
+
+/** Sends an operation to this origin: a subscription to its stream, any other to its endpoint. */
+export const fetcher: Fetcher = (operation, options) => {
+  const asked = options?.documentAST && getOperationAST(options.documentAST, operation.operationName);
+  return asked?.operation === "subscription" ? follow(operation) : ask(operation, options);
+};
+
+const stream = createClient({
+  url: streamAddress,
+  credentials: "omit",
+  // A stream that is opened again by itself would tell no event of the time between.
+  retryAttempts: 0,
+});
+
+/** The results of a subscription, until the reader stops it or the service does. */
+async function* follow(operation: Parameters<Fetcher>[0]) {
+  try {
+    yield* stream.iterate(operation as RequestParams);
+  } catch {
+    yield failure(`${streamAddress} was broken off. Subscribe again, after the last cursor.`);
+  }
+}
 
 /**
- * Sends an operation to the endpoint of this origin. What goes wrong on the way becomes an answer with one error in
- * words: an exception would be shown with its stack.
+ * What goes wrong on the way becomes an answer with one error in words: an exception would be shown with its stack.
  */
-export const fetcher: GraphiQLProps["fetcher"] = async (operation, options) => {
+async function ask(operation: Parameters<Fetcher>[0], options: Parameters<Fetcher>[1]) {
   let response: Response;
   try {
     response = await fetch(endpointAddress, {
@@ -27,7 +52,7 @@ export const fetcher: GraphiQLProps["fetcher"] = async (operation, options) => {
   } catch {
     return failure(`${endpointAddress} answered ${response.status} ${response.statusText}`.trimEnd());
   }
-};
+}
 
 function failure(message: string) {
   return { errors: [{ message }] };

@@ -11,6 +11,7 @@ export type {
 export * from "./actor/actor.terms.js";
 export { identifierProblem } from "./actor/identifier.js";
 export * from "./alignment/alignment.terms.js";
+export * from "./change/change.terms.js";
 export * from "./contradiction/contradiction.terms.js";
 export {
   type Dossier,

@@ -66,6 +66,11 @@ export interface Store {
   undoJudgement(judgement: string, by: string): Promise<JudgementReport>;
   /** Derives every derived record anew, and says what that changed: nothing, on a database that is in order. */
   rederive(): Promise<Change>;
+  /**
+   * Calls the listener whenever something may have been recorded, by this process or another on the same database. It
+   * says nothing of what: that is in `changes`. Gives back what ends it.
+   */
+  onRecorded(listener: () => void): () => void;
   /** Whether nothing has ever been recorded. */
   isEmpty(): Promise<boolean>;
   migrationStatus(): Promise<MigrationStatus>;
@@ -101,7 +106,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     }
   }
   const record = <T>(work: (connection: Connection) => Promise<T>) =>
-    engine.transaction(work, { deadlineMs: recordingDeadlineMs });
+    engine.transaction(work, { deadlineMs: recordingDeadlineMs, told: true });
   /** Does the work in one transaction, and keeps it only if what it found out is to be kept. */
   const attempt = async <Found>(
     work: (connection: Connection) => Promise<Found>,
@@ -149,6 +154,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     undoJudgement: (judgement, by) =>
       attempt(async (connection) => undoJudgement(await beginSession(connection, by), judgement), isSound),
     rederive: () => record(async (connection) => deriveAll(await beginSession(connection, "rule:rederive"))),
+    onRecorded: (listener) => engine.listen(listener),
     async isEmpty() {
       const { rows } = await engine.query("select not exists (select from recordings) as empty");
       return rows[0]?.["empty"] === true;

@@ -2,7 +2,7 @@ import type { Store } from "@demarche/store";
 
 /** What a resolver may use: the store, and the end of the wish for an answer. */
 export interface Context {
-  readonly store: Pick<Store, "read">;
+  readonly store: Pick<Store, "read" | "onRecorded">;
   /** Aborted when the operation's time is up or its caller is gone. */
   readonly signal?: AbortSignal;
 }

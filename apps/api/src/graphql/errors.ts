@@ -20,6 +20,7 @@ export const errorCodes = {
   TIMEOUT: "The operation took too long and was stopped.",
   OVERLOADED: "Too many requests wait for the database.",
   DATABASE_UNAVAILABLE: "The database does not answer.",
+  STOPPING: "The service stops, and with it the stream.",
   INTERNAL_SERVER_ERROR: "The service has a defect.",
 } as const;
 export type ErrorCode = keyof typeof errorCodes;
@@ -45,6 +46,28 @@ function coded(code: ErrorCode, message: string, { nodes, cause, extensions }: E
  */
 export function badUserInput(message: string, details: ErrorDetails = {}): GraphQLError {
   return coded("BAD_USER_INPUT", message, details);
+}
+
+/** Gives an error of graphql-js, which has none, the code by which a caller knows it. */
+export function withCode(code: ErrorCode, error: GraphQLError): GraphQLError {
+  return Object.assign(error, { extensions: { ...error.extensions, code } });
+}
+
+/** The document's operations are not one that can be run here. */
+export function operationUnresolved(message: string, details: ErrorDetails = {}): GraphQLError {
+  return coded("OPERATION_RESOLUTION_FAILURE", message, details);
+}
+
+/**
+ * The service stops, and a stream with it.
+ * @param details `extensions.cursor` is the place to go on from
+ */
+export function stopping(details: ErrorDetails = {}): GraphQLError {
+  return coded(
+    "STOPPING",
+    "The service is stopping; subscribe again in a moment, after this cursor.",
+    details,
+  );
 }
 
 /** Which limit of safety was passed, and by how much. */

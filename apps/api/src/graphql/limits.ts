@@ -252,6 +252,8 @@ function recordsOf(
   if (isPaged(field)) return Number(args.first ?? args.last);
   const most = field.extensions.records as ((args: Readonly<Record<string, unknown>>) => number) | undefined;
   if (most !== undefined) return most(args);
+  // A stream reads so many records by one statement.
+  if (typeof field.extensions.batch === "number") return field.extensions.batch;
   const named = args.ids ?? args.among;
   return Array.isArray(named) ? named.length : undefined;
 }

@@ -1,3 +1,4 @@
+import type { ReadRequest } from "@demarche/store";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "./context.js";
 import { badUserInput, databaseUnavailable, type ErrorDetails, overloaded, timeout } from "./errors.js";
@@ -9,7 +10,14 @@ import { selection } from "./selection.js";
  * @throws GraphQLError for what the caller must change, and for what the database kept us from answering
  */
 export async function read(context: Context, info: GraphQLResolveInfo): Promise<unknown> {
-  const request = selection(info);
+  return readRequest(context, selection(info));
+}
+
+/**
+ * Reads the store, for an operation that does not ask for a root field as it stands.
+ * @throws GraphQLError as `read` does
+ */
+export async function readRequest(context: Context, request: ReadRequest): Promise<unknown> {
   try {
     return await context.store.read(request, context.signal === undefined ? {} : { signal: context.signal });
   } catch (error) {

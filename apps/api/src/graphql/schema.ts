@@ -1,8 +1,9 @@
 import "reflect-metadata";
 import { type GraphQLFieldResolver, type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
-import { buildSchemaSync } from "type-graphql";
+import { type BuildSchemaOptions, buildSchemaSync } from "type-graphql";
 import { ActorResolver } from "../actor/actor.resolver.js";
 import { AlignmentResolver } from "../alignment/alignment.resolver.js";
+import { ChangeResolver } from "../change/change.resolver.js";
 import { ContradictionResolver } from "../contradiction/contradiction.resolver.js";
 import { EventResolver } from "../event/event.resolver.js";
 import { IdentityResolver } from "../identity/identity.resolver.js";
@@ -35,22 +36,37 @@ export function buildSchema(): GraphQLSchema {
       ContradictionResolver,
       IdentityResolver,
       AlignmentResolver,
+      ChangeResolver,
     ],
     // Values are checked once for the whole operation, before anything is resolved: see limits.ts.
     validate: false,
+    // The builder wants a bus wherever there are subscriptions. Ours read the log, and nobody publishes to them.
+    pubSub: noBus,
   });
   answerFromRoots(schema);
   return schema;
 }
 
+const noBus: NonNullable<BuildSchemaOptions["pubSub"]> = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error("Subscriptions are fed by the change log.");
+  },
+};
+
 function answerFromRoots(schema: GraphQLSchema): void {
   const query = schema.getQueryType();
+  const subscription = schema.getSubscriptionType();
+  if (subscription)
+    subscription.description =
+      "The subscription tells what is recorded, as it is recorded; it is streamed at /graphql/stream.";
   if (query)
     query.description =
       "The query asks the evidence graph: each field below is one question to the database.";
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = readType;
-    if (!isObjectType(type) || type === query || type.name.startsWith("__")) continue;
+    if (!isObjectType(type) || type === query || type === subscription || type.name.startsWith("__"))
+      continue;
     for (const field of Object.values(type.getFields())) field.resolve = readField;
   }
 }

@@ -2,15 +2,16 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
 import type { Context } from "./context.js";
 import { errorFormatter, type Incident } from "./errors.js";
-import { documentLimitsPlugin, parseOptions } from "./limits.js";
+import { checkOperation, documentLimitsPlugin, parseOptions } from "./limits.js";
 import { buildSchema } from "./schema.js";
 
-/** What Apollo Server needs to know of the graph. */
+/** What the server needs to know of the graph. */
 export interface GraphSide {
   readonly schema: GraphQLSchema;
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
   readonly plugins: readonly ApolloServerPlugin<Context>[];
   readonly parseOptions: { readonly maxTokens: number };
+  readonly check: typeof checkOperation;
 }
 
 /**
@@ -23,5 +24,6 @@ export function buildGraphSide(report: (incident: Incident) => void): GraphSide 
     formatError: errorFormatter(report),
     plugins: [documentLimitsPlugin()],
     parseOptions,
+    check: checkOperation,
   };
 }

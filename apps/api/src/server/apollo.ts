@@ -12,6 +12,8 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
+import { operationUnresolved } from "../graphql/errors.js";
+import type { DocumentRules } from "../graphql/prepare.js";
 import type { Log } from "./log.js";
 
 /** What the GraphQL side of the service brings along. */
@@ -22,6 +24,8 @@ export interface GraphQLSide<Context extends BaseContext> {
   readonly plugins?: readonly ApolloServerPlugin<Context>[];
   /** Limits of the parser, such as the number of tokens. */
   readonly parseOptions?: NonNullable<ApolloServerOptions<Context>["parseOptions"]>;
+  /** The limits on documents, for operations that Apollo does not run. */
+  readonly check?: DocumentRules["check"];
 }
 
 /** Codes of errors that say that the service cannot answer for the moment, whoever asks. */
@@ -64,6 +68,7 @@ export function buildApollo<Context extends BaseContext>(
       ApolloServerPluginUsageReportingDisabled(),
       ...(side.plugins ?? []),
       statusPlugin as ApolloServerPlugin<Context>,
+      elsewherePlugin as ApolloServerPlugin<Context>,
       { serverWillStart: async () => ({ drainServer: drain }) },
     ],
   });
@@ -91,6 +96,18 @@ const statusPlugin: ApolloServerPlugin = {
       } else if (data === undefined && isRequestError(response.http.status)) {
         response.http.status = request.http?.headers.get("accept") === "application/json" ? 200 : 400;
       }
+    },
+  }),
+};
+
+/** A subscription that is run like a query would give one answer that means nothing. */
+const elsewherePlugin: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ operation }) => {
+      if (operation?.operation !== "subscription") return;
+      throw operationUnresolved(
+        "A subscription is streamed: send it to /graphql/stream, and accept text/event-stream.",
+      );
     },
   }),
 };

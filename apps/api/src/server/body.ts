@@ -29,6 +29,21 @@ export async function readGraphQLBody(request: IncomingMessage, bytesMax: number
   return asGraphQLBody(parseJson(decode(await readBytes(request, bytesMax))));
 }
 
+/**
+ * Reads the same off the query of an address, where a GET has it.
+ *
+ * @throws Refusal BAD_REQUEST
+ */
+export function readGraphQLSearch(search: string): GraphQLBody {
+  const given = new URLSearchParams(search);
+  const { variables, extensions, ...rest } = Object.fromEntries(given);
+  return asGraphQLBody({
+    ...rest,
+    ...(variables === undefined ? {} : { variables: parseJson(variables) }),
+    ...(extensions === undefined ? {} : { extensions: parseJson(extensions) }),
+  });
+}
+
 function refuseOtherMedia(request: IncomingMessage): void {
   const { "content-type": contentType, "content-encoding": encoding } = request.headers;
   const media = readContentType(contentType);

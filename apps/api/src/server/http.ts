@@ -25,6 +25,7 @@ import { homePage, pageContentSecurityPolicy, playgroundLink } from "./page.js";
 import { servePlayground } from "./playground.js";
 import type { Question } from "./questions.js";
 import { Refusal } from "./refusal.js";
+import { serveStream } from "./stream.js";
 
 /** What one request brings to the GraphQL side. */
 export interface Caller {
@@ -125,6 +126,7 @@ export async function buildHttp<Context extends BaseContext>(
   );
 
   serveGraphQL(server, apollo, options.contextFor, limits, lifecycle);
+  serveStream(server, side, options.contextFor, limits, lifecycle);
   serveHealth(server, options.checks, () => lifecycle.stopping);
   await servePlayground(server, options.questions);
   server.get("/", (_request, reply) => sendPage(reply, homePage));

@@ -1,12 +1,19 @@
 /** Whether the service takes requests, and which are under way. */
 export class Lifecycle {
   #underWay = 0;
-  #stopping = false;
+  readonly #stop = new AbortController();
   #idle: (() => void) | undefined;
 
   /** True from the moment the service was told to stop. */
   get stopping(): boolean {
-    return this.#stopping;
+    return this.#stop.signal.aborted;
+  }
+
+  /** Calls the listener when the service is told to stop; gives back what takes the listener off. */
+  onStop(listener: () => void): () => void {
+    const { signal } = this.#stop;
+    signal.addEventListener("abort", listener);
+    return () => signal.removeEventListener("abort", listener);
   }
 
   /** Counts one request as under way until the function it gives back is called. */
@@ -23,7 +30,7 @@ export class Lifecycle {
 
   /** Turns readiness red; resolves when nothing is under way any more, at once when nothing is. */
   stop(): Promise<void> {
-    this.#stopping = true;
+    this.#stop.abort();
     return this.#underWay === 0
       ? Promise.resolve()
       : new Promise((resolve) => {

@@ -19,6 +19,10 @@ export const httpLimits = {
   operationTimeoutMs: 10_000,
   /** How much earlier. */
   cancelBeforeMs: 500,
+  /** Streams that may be open at once. Each of them asks the database when something is recorded. */
+  streamsMax: 100,
+  /** How long a stream waits for a subscriber that takes nothing before it is cut. */
+  streamStalledMs: 30_000,
   /** From SIGTERM until connections that are still open are cut; the process must be gone 15 s after the signal. */
   stopTimeoutMs: 13_000,
 } as const;

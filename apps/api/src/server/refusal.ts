@@ -10,6 +10,7 @@ export type RefusalCode =
   | "HEADERS_TOO_LARGE"
   | "TIMEOUT"
   | "STOPPING"
+  | "OVERLOADED"
   | "INTERNAL_SERVER_ERROR";
 
 const statusByCode: Record<RefusalCode, number> = {
@@ -23,6 +24,7 @@ const statusByCode: Record<RefusalCode, number> = {
   HEADERS_TOO_LARGE: 431,
   TIMEOUT: 503,
   STOPPING: 503,
+  OVERLOADED: 503,
   INTERNAL_SERVER_ERROR: 500,
 };
 

@@ -12,6 +12,7 @@ import {
   type Incident,
   overloaded,
   queryTooLarge,
+  stopping,
   timeout,
 } from "../../src/graphql/errors.js";
 import { buildGraphSide } from "../../src/graphql/side.js";
@@ -33,7 +34,7 @@ async function errorOf(
   answer: (request: ReadRequest) => unknown = () => null,
   variables: Record<string, unknown> = {},
 ): Promise<GraphQLFormattedError | undefined> {
-  const store = { read: async (request: ReadRequest) => answer(request) };
+  const store = { read: async (request: ReadRequest) => answer(request), onRecorded: () => () => {} };
   const { body } = await server.executeOperation({ query, variables }, { contextValue: { store } });
   if (body.kind !== "single") throw new Error("The answer comes in parts.");
   return body.singleResult.errors?.[0];
@@ -125,6 +126,7 @@ describe("each code", () => {
       errorOf(actor, throwing(new StoreError("OVERLOADED", "The database in a place is busy."))),
     DATABASE_UNAVAILABLE: () =>
       errorOf(actor, throwing(new StoreError("DATABASE_UNAVAILABLE", "The database in a place is gone."))),
+    STOPPING: () => errorOf(actor, throwing(stopping({ extensions: { cursor: "x" } }))),
     INTERNAL_SERVER_ERROR: () => errorOf(actor, throwing(new Error("x"))),
   };
 
@@ -144,6 +146,7 @@ describe("each code", () => {
     ["TIMEOUT", timeout()],
     ["OVERLOADED", overloaded()],
     ["DATABASE_UNAVAILABLE", databaseUnavailable()],
+    ["STOPPING", stopping()],
   ])("%s has its constructor, which resolvers may throw from", async (code, thrown) => {
     expect(await errorOf(actor, throwing(thrown))).toMatchObject({
       message: thrown.message,

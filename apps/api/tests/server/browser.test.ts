@@ -87,6 +87,18 @@ describe.skipIf(!found)("the service in a browser", { timeout: 120_000 }, () => 
       .toContainEqual(expect.stringMatching(/^positions/u));
   });
 
+  it("shows a change as the service streams it", async () => {
+    const query = `subscription Told { changes(after: "${await firstCursor(origin)}", filter: { types: [ISSUE] }) { kind slug } }`;
+    await page.goto(`${origin}/graphiql?query=${encodeURIComponent(query)}`);
+    await queryEditor(page).locator(".view-line").first().waitFor();
+    await page.getByLabel("Execute query (Ctrl-Enter)").click();
+    await expect
+      .poll(() => text(page.locator(".result-window")), { timeout: 20_000 })
+      .toMatch(/"kind": "RECORDED",\s+"slug": "/u);
+    await page.getByLabel("Stop query (Ctrl-Enter)").click();
+    await page.getByLabel("Execute query (Ctrl-Enter)").waitFor();
+  });
+
   it("takes a browser from the endpoint to the playground, with its query", async () => {
     await page.goto(
       `${origin}/graphql?query=${encodeURIComponent("query Mine { actors(first: 1) { totalCount } }")}`,
@@ -102,6 +114,17 @@ describe.skipIf(!found)("the service in a browser", { timeout: 120_000 }, () => 
     expect(complaints).toEqual([]);
   });
 });
+
+/** Where the log begins: what the service loaded at its start comes after it. */
+async function firstCursor(origin: string): Promise<string> {
+  const response = await fetch(`${origin}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: "{ changes(first: 1) { edges { cursor } } }" }),
+  });
+  const { data } = (await response.json()) as { data: { changes: { edges: { cursor: string }[] } } };
+  return data.changes.edges[0]?.cursor as string;
+}
 
 const queryEditor = (page: Page) => page.locator(".graphiql-query-editor .graphiql-editor");
 

@@ -1,7 +1,8 @@
+import { once } from "node:events";
 import { PassThrough } from "node:stream";
 import { buildSchema } from "graphql";
 import { afterAll, beforeAll } from "vitest";
-import { errorFormatter } from "../../src/graphql/errors.js";
+import { errorFormatter, stopping } from "../../src/graphql/errors.js";
 import { buildHttp, type Caller, type HttpOptions, type HttpService } from "../../src/server/http.js";
 import { openLog } from "../../src/server/log.js";
 
@@ -17,6 +18,14 @@ const schema = buildSchema(`
     "Waits for release()."
     held: String
     breaks: String
+  }
+  type Subscription {
+    count(to: Int!): Int!
+    "Long texts without an end."
+    flood: String!
+    "Waits for its caller's signal, and ends with the reason."
+    signalled: String!
+    broken: String!
   }
 `);
 
@@ -36,6 +45,8 @@ export interface TinyService {
   readonly asked: (times?: number) => Promise<void>;
   /** Reasons of the signals that were aborted while `untilAborted` waited. */
   readonly aborted: unknown[];
+  /** How many texts of `flood` were taken from it, by all who asked. */
+  readonly flooded: () => number;
 }
 
 /** Starts the HTTP service over the tiny schema on a free port. */
@@ -84,6 +95,30 @@ export async function startTiny(options: Partial<HttpOptions<TinyContext>> = {})
     field.resolve = (_source, args, context: TinyContext) => resolve(args, context);
   }
 
+  let flooded = 0;
+  const sources: Record<string, (args: never, context: TinyContext) => AsyncGenerator<unknown>> = {
+    async *count({ to }: { to: number }) {
+      for (let count = 1; count <= to; count += 1) yield { count };
+    },
+    async *flood(_args, { caller }) {
+      while (!caller.signal.aborted) {
+        flooded += 1;
+        yield { flood: "x".repeat(100_000) };
+      }
+    },
+    async *signalled(_args, { caller }) {
+      ask();
+      if (!caller.signal.aborted) await once(caller.signal, "abort");
+      yield await Promise.reject(stopping({ extensions: { cursor: "here" } }));
+    },
+    async *broken() {
+      yield await Promise.reject(new Error("secret-of-the-house at /etc/place.js:1:1"));
+    },
+  };
+  for (const [name, field] of Object.entries(schema.getSubscriptionType()?.getFields() ?? {})) {
+    field.subscribe = (_source, args, context: TinyContext) => sources[name]?.(args as never, context);
+  }
+
   const http = await buildHttp<TinyContext>({
     graphql: (report) => ({ schema, formatError: errorFormatter(report) }),
     contextFor: (caller) => ({ caller }),
@@ -102,6 +137,7 @@ export async function startTiny(options: Partial<HttpOptions<TinyContext>> = {})
     asked: (times = 1) =>
       count >= times ? Promise.resolve() : new Promise((resolve) => waiting.push({ times, resolve })),
     aborted,
+    flooded: () => flooded,
   };
 }
 

@@ -1,6 +1,7 @@
 import { actorKinds, identifierSchemes, membershipBases, nameKinds } from "@demarche/schema";
 import { boolean, index, pgTable, text } from "drizzle-orm/pg-core";
 import {
+  changeIndexes,
   currentIndex,
   id,
   orderedText,
@@ -36,6 +37,7 @@ export const actors = pgTable(
   },
   (t) => [
     ...versionIndexes("actors", t.id),
+    ...changeIndexes("actors", t, t.id),
     currentIndex("actors_slug", t.slug),
     currentIndex("actors_kind", t.kind, t.slug),
     currentIndex("actors_part_of", t.partOfId),
@@ -60,6 +62,7 @@ export const actorNames = pgTable(
   (t) => [
     index("actor_names_actor").on(t.actorId),
     searchIndex("actor_names_search", { called: [t.text] }),
+    ...changeIndexes("actor_names", t, t.actorId),
     termCheck(t.kind, nameKinds),
   ],
 );
@@ -79,6 +82,7 @@ export const actorIdentifiers = pgTable(
     index("actor_identifiers_actor").on(t.actorId),
     index("actor_identifiers_value").on(t.scheme, t.value),
     searchIndex("actor_identifiers_search", { called: [t.value] }),
+    ...changeIndexes("actor_identifiers", t, t.actorId),
     termCheck(t.scheme, identifierSchemes),
   ],
 );
@@ -94,7 +98,10 @@ export const actorDescriptions = pgTable(
     text: text("text").notNull(),
     ...recorded(),
   },
-  (t) => [index("actor_descriptions_actor").on(t.actorId)],
+  (t) => [
+    index("actor_descriptions_actor").on(t.actorId),
+    ...changeIndexes("actor_descriptions", t, t.actorId),
+  ],
 );
 
 export const memberships = pgTable(
@@ -116,6 +123,8 @@ export const memberships = pgTable(
   (t) => [
     index("memberships_group").on(t.groupId),
     index("memberships_member").on(t.memberId),
+    ...changeIndexes("memberships_group", t, t.groupId),
+    ...changeIndexes("memberships_member", t, t.memberId),
     termCheck(t.basis, membershipBases),
     ...temporalChecks(t, "from", "until"),
   ],
@@ -140,6 +149,8 @@ export const tenures = pgTable(
   (t) => [
     index("tenures_person").on(t.personId),
     index("tenures_office").on(t.officeId),
+    ...changeIndexes("tenures_person", t, t.personId),
+    ...changeIndexes("tenures_office", t, t.officeId),
     ...temporalChecks(t, "from", "until"),
   ],
 );
@@ -160,6 +171,8 @@ export const successions = pgTable(
   (t) => [
     index("successions_predecessor").on(t.predecessorId),
     index("successions_successor").on(t.successorId),
+    ...changeIndexes("successions_predecessor", t, t.predecessorId),
+    ...changeIndexes("successions_successor", t, t.successorId),
     ...temporalChecks(t, "on"),
   ],
 );

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import pg from "pg";
 import type { Engine, EngineOptions } from "../engine/connection.js";
+import { Listeners } from "../engine/listeners.js";
 import { type Driver, type Pausing, PooledEngine } from "../engine/pooled.js";
 import { Session } from "../engine/session.js";
 import { StoreError } from "../engine/store-error.js";
@@ -35,6 +36,8 @@ class EmbeddedDriver implements Driver {
   readonly where: string;
   readonly slots = 1;
   readonly session = { overrunMs: 0, graceMs };
+  /** One process holds the folder, so that nobody else commits. */
+  readonly notices = { listeners: new Listeners() };
   readonly #pool: pg.Pool;
   readonly #inMemory: boolean;
   readonly #lock: FolderLock | undefined;

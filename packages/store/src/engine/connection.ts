@@ -40,6 +40,8 @@ export interface Connection {
 export interface TransactionOptions {
   /** Longest time that each of its statements may take, in milliseconds; the engine's deadline when absent. */
   deadlineMs?: number;
+  /** Whether those who listen, in this process and in others, are told once it is committed. */
+  told?: boolean;
 }
 
 /** An open database, embedded or PostgreSQL. */
@@ -52,6 +54,11 @@ export interface Engine extends Connection {
    * of `work` go through the connection that it is given: the engine's own `query` would wait for another one.
    */
   transaction<T>(work: (connection: Connection) => Promise<T>, options?: TransactionOptions): Promise<T>;
+  /**
+   * Calls the listener after every transaction that is `told`, whichever process committed it, and whenever one may
+   * have been missed. It says nothing of what was committed. Gives back what ends it.
+   */
+  listen(listener: () => void): () => void;
   /** Resolves when the database answers, rejects with a StoreError when it does not. */
   health(): Promise<void>;
   /** Lets what runs and what waits finish, then closes. Closing twice is allowed. */

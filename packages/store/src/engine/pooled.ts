@@ -8,6 +8,7 @@ import type {
   TransactionOptions,
 } from "./connection.js";
 import { explain, givenUp } from "./faults.js";
+import type { Listeners } from "./listeners.js";
 import { Session, type SessionRules } from "./session.js";
 import { StoreError } from "./store-error.js";
 import { Turnstile } from "./turnstile.js";
@@ -31,6 +32,14 @@ export interface Driver {
   connect(pausing: Pausing): Promise<pg.PoolClient>;
   /** The statements that begin a transaction whose statements may take `deadlineMs`, or any time when absent. */
   begin(deadlineMs: number | undefined): string;
+  /** How those who listen are told of commits. */
+  notices: {
+    /** What a transaction says so that its commit tells other processes; absent: there are none. */
+    give?: string;
+    /** Called when somebody begins to listen: what others commit has to be heard from here on. */
+    hear?(): void;
+    listeners: Listeners;
+  };
   /** Runs after a session, before its place is given to the next: to restore what was lost, to tidy up. */
   afterwards?(session: Session, pausing: Pausing): Promise<void>;
   close(): Promise<void>;
@@ -95,15 +104,24 @@ export class PooledEngine implements Engine {
     return this.#use(rules, undefined, async (session) => {
       let value: T;
       try {
-        await session.begin(this.#driver.begin(options.deadlineMs));
+        await session.begin(this.#beginning(options));
         value = await work(session);
       } catch (error) {
         await session.rollback();
         throw error;
       }
       await session.commit();
+      // Where the database tells everybody, it tells this process too.
+      if (options.told && this.#driver.notices.give === undefined) this.#driver.notices.listeners.tell();
       return value;
     });
+  }
+
+  listen(listener: () => void): () => void {
+    const { notices } = this.#driver;
+    const end = notices.listeners.add(listener);
+    notices.hear?.();
+    return end;
   }
 
   async health(): Promise<void> {
@@ -118,6 +136,12 @@ export class PooledEngine implements Engine {
       await this.#driver.close();
     })();
     return this.#closing;
+  }
+
+  #beginning({ deadlineMs, told }: TransactionOptions): string {
+    const begin = this.#driver.begin(deadlineMs);
+    const { give } = this.#driver.notices;
+    return told && give !== undefined ? `${begin}; ${give}` : begin;
   }
 
   /** Runs work with a connection of its own. */

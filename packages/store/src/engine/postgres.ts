@@ -1,5 +1,7 @@
 import pg from "pg";
 import type { Engine, EngineOptions } from "./connection.js";
+import { Listeners } from "./listeners.js";
+import { channel, Notices } from "./notices.js";
 import { deadlineDefaultMs, PooledEngine } from "./pooled.js";
 import { StoreError } from "./store-error.js";
 import { parserFor } from "./values.js";
@@ -88,6 +90,8 @@ export async function openPostgres(url: string, options: EngineOptions): Promise
   // A connection that breaks while idle leaves the pool by itself; the next one is made when it is needed.
   pool.on("error", () => undefined);
 
+  const listeners = new Listeners();
+  const notices = new Notices(config, listeners);
   const engine = new PooledEngine(
     {
       kind: "postgres",
@@ -103,7 +107,12 @@ export async function openPostgres(url: string, options: EngineOptions): Promise
         own === undefined
           ? "BEGIN"
           : `BEGIN; SET LOCAL statement_timeout = ${Number.isFinite(own) ? Math.ceil(own) : 0}`,
-      close: () => pool.end(),
+      // The database says it when it commits, and not at all when it rolls back.
+      notices: { give: `NOTIFY ${channel}`, hear: () => notices.open(), listeners },
+      close: async () => {
+        await notices.close();
+        await pool.end();
+      },
     },
     options,
   );

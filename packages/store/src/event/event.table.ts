@@ -2,6 +2,7 @@ import { attendances as attendanceTerms, certainties, eventKinds, eventRoles } f
 import { index, pgTable, text } from "drizzle-orm/pg-core";
 import { actorKeys } from "../actor/actor.key.js";
 import {
+  changeIndexes,
   currentIndex,
   id,
   orderedText,
@@ -35,6 +36,7 @@ export const events = pgTable(
   },
   (t) => [
     ...versionIndexes("events", t.id),
+    ...changeIndexes("events", t, t.id),
     currentIndex("events_slug", t.slug),
     currentIndex("events_kind", t.kind, t.slug),
     currentIndex("events_organizer", t.organizerId),
@@ -88,6 +90,7 @@ export const attendances = pgTable(
   (t) => [
     currentIndex("attendances_event", t.eventId),
     currentIndex("attendances_actor", t.actorId),
+    ...changeIndexes("attendances", t, t.eventId),
     termCheck(t.role, eventRoles),
     termCheck(t.attendance, attendanceTerms),
     termCheck(t.certainty, certainties),

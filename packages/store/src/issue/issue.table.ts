@@ -2,6 +2,7 @@ import { issueKinds, issueStatusKinds } from "@demarche/schema";
 import { boolean, index, pgTable, text } from "drizzle-orm/pg-core";
 import { actorKeys } from "../actor/actor.key.js";
 import {
+  changeIndexes,
   currentIndex,
   id,
   orderedText,
@@ -35,6 +36,7 @@ export const issues = pgTable(
   },
   (t) => [
     ...versionIndexes("issues", t.id),
+    ...changeIndexes("issues", t, t.id),
     currentIndex("issues_slug", t.slug),
     currentIndex("issues_label", t.label, t.id),
     currentIndex("issues_kind", t.kind, t.slug),
@@ -56,7 +58,11 @@ export const issueTopics = pgTable(
     label: text("label").notNull(),
     ...recorded(),
   },
-  (t) => [index("issue_topics_issue").on(t.issueId), index("issue_topics_label").on(t.label)],
+  (t) => [
+    index("issue_topics_issue").on(t.issueId),
+    index("issue_topics_label").on(t.label),
+    ...changeIndexes("issue_topics", t, t.issueId),
+  ],
 );
 
 /** What one statement says the state of an issue is. Part of the statement, and as immutable. */
@@ -105,6 +111,7 @@ export const issueStatuses = pgTable(
   },
   (t) => [
     ...versionIndexes("issue_statuses", t.id),
+    ...changeIndexes("issue_statuses", t, t.issueId),
     currentIndex("issue_statuses_issue", t.issueId),
     termCheck(t.status, issueStatusKinds),
     ...temporalChecks(t, "from", "until"),

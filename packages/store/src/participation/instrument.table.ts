@@ -3,6 +3,7 @@ import { boolean, index, pgTable, text } from "drizzle-orm/pg-core";
 import { actorKeys } from "../actor/actor.key.js";
 import { programmeKeys } from "../programme/programme.key.js";
 import {
+  changeIndexes,
   currentIndex,
   id,
   orderedText,
@@ -42,6 +43,8 @@ export const instruments = pgTable(
   },
   (t) => [
     ...versionIndexes("instruments", t.id),
+    ...changeIndexes("instruments", t, t.id),
+    index("instruments_of_programme").on(t.programmeId),
     currentIndex("instruments_slug", t.slug),
     currentIndex("instruments_programme", t.programmeId),
     searchIndex("instruments_search", { called: [t.title] }),
@@ -67,5 +70,6 @@ export const instrumentParties = pgTable(
   (t) => [
     index("instrument_parties_instrument").on(t.instrumentId),
     index("instrument_parties_actor").on(t.actorId),
+    ...changeIndexes("instrument_parties", t, t.instrumentId),
   ],
 );

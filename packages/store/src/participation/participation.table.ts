@@ -8,6 +8,7 @@ import { index, pgTable, text } from "drizzle-orm/pg-core";
 import { actorKeys } from "../actor/actor.key.js";
 import { programmeKeys } from "../programme/programme.key.js";
 import {
+  changeIndexes,
   currentIndex,
   id,
   orderedText,
@@ -77,6 +78,9 @@ export const participations = pgTable(
     currentIndex("participations_programme", t.programmeId, t.slug),
     currentIndex("participations_instrument", t.instrumentId),
     index("participations_history").on(t.actorId, t.programmeId, t.recordedFrom),
+    index("participations_versions").on(t.slug),
+    index("participations_of_programme").on(t.programmeId),
+    ...changeIndexes("participations", t, t.slug),
     termCheck(t.role, participationRoles),
     termCheck(t.status, participationStatuses),
     termCheck(t.confidence, confidences),

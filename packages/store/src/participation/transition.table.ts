@@ -3,6 +3,7 @@ import { index, pgTable, text } from "drizzle-orm/pg-core";
 import { actorKeys } from "../actor/actor.key.js";
 import { programmeKeys } from "../programme/programme.key.js";
 import {
+  changeIndexes,
   currentIndex,
   id,
   orderedText,
@@ -61,6 +62,11 @@ export const transitions = pgTable(
     currentIndex("transitions_actor", t.actorId, t.slug),
     currentIndex("transitions_from", t.fromId, t.slug),
     currentIndex("transitions_to", t.toId, t.slug),
+    index("transitions_versions").on(t.slug),
+    index("transitions_of_actor").on(t.actorId),
+    index("transitions_of_programme_left").on(t.fromId),
+    index("transitions_of_programme_joined").on(t.toId),
+    ...changeIndexes("transitions", t, t.slug),
     termCheck(t.status, transitionStatuses),
     ...temporalChecks(t, "date"),
   ],

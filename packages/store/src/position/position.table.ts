@@ -4,6 +4,7 @@ import { boolean, index, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { actorKeys } from "../actor/actor.key.js";
 import { issueKeys } from "../issue/issue.key.js";
 import {
+  changeIndexes,
   currentIndex,
   id,
   orderedText,
@@ -47,6 +48,7 @@ export const positions = pgTable(
   },
   (t) => [
     ...versionIndexes("positions", t.id),
+    ...changeIndexes("positions", t, t.id),
     currentIndex("positions_slug", t.slug),
     currentIndex("positions_holder", t.holderId, t.issueId),
     currentIndex("positions_issue", t.issueId, t.holderId),

@@ -8,6 +8,7 @@ import {
 import { index, pgTable, text } from "drizzle-orm/pg-core";
 import { actorKeys } from "../actor/actor.key.js";
 import {
+  changeIndexes,
   currentIndex,
   id,
   orderedText,
@@ -45,6 +46,7 @@ export const programmes = pgTable(
   },
   (t) => [
     ...versionIndexes("programmes", t.id),
+    ...changeIndexes("programmes", t, t.id),
     currentIndex("programmes_slug", t.slug),
     currentIndex("programmes_code", t.code),
     currentIndex("programmes_sponsor", t.sponsorId),
@@ -72,6 +74,7 @@ export const programmeNames = pgTable(
   (t) => [
     index("programme_names_programme").on(t.programmeId),
     searchIndex("programme_names_search", { called: [t.text] }),
+    ...changeIndexes("programme_names", t, t.programmeId),
   ],
 );
 
@@ -93,6 +96,7 @@ export const programmeLinks = pgTable(
   (t) => [
     index("programme_links_programme").on(t.programmeId),
     index("programme_links_target").on(t.targetId),
+    ...changeIndexes("programme_links", t, t.programmeId),
     termCheck(t.relation, programmeRelations),
     termCheck(t.confidence, confidences),
   ],

@@ -1,7 +1,7 @@
 import { pageSizeDefault, pageSizeMax } from "@demarche/schema";
 import type { Row, Sql } from "./build.js";
-import { behind, cursorOf } from "./cursor.js";
-import { conditions, type Field, type Model, type On, type Order, rows } from "./model.js";
+import { behind, cursorOf, keysOfCursor } from "./cursor.js";
+import { conditions, type Field, type Model, type On, type Order, type RowSource, rows } from "./model.js";
 import { ReadError, type Want } from "./request.js";
 
 /**
@@ -16,45 +16,47 @@ export const connection =
     const byKeys = (target: Row) => filterSql(model, filter, target, (name) => keyed(model, name));
     const { target, from, where } = rows(row, type, on, want, { where: also, keys: byKeys });
     const filtered = [...where, ...filterSql(model, filter, target, () => true)];
-    const page = pageOf(model, want);
-    const parts = want.want.map((part) => partSql(part, want, page, target, from, filtered));
-    const columns = parts.flatMap((part) => part.columns);
-    const text = `'{' || ${parts.map((part) => part.text).join(" || ',' || ")} || '}'`;
-    if (columns.length === 0) return `(select ${text})`;
-
-    const direction = page.descending ? " desc" : "";
-    const order = page.order
-      .keys(target)
-      .map((key) => `${key.sql}${direction}`)
-      .join(", ");
-    const start = page.cursor
-      ? [
-          behind(
-            target,
-            page.name,
-            page.order,
-            page.cursor,
-            page.descending,
-            page.backward ? "before" : "after",
-          ),
-        ]
-      : [];
-    const limit = row.build.param(page.size + 1, "int");
-    const inner = `select row_number() over (order by ${order}) as i, ${columns.join(", ")} from ${from}${conditions([...filtered, ...start])} order by ${order} limit ${limit}`;
-    return `(select ${text} from (${inner}) page)`;
+    return pageOfRows(target, want, () => ({ from, where: filtered }));
   };
 
-interface Page {
+/**
+ * A page of a list as the JSON text of a connection. `list` gives the rows: all of them for a count, and at least
+ * those of the page when there is one.
+ */
+export function pageOfRows(target: Row, want: Want, list: (page?: Page) => RowSource): Sql {
+  const page = pageOf(target, want);
+  const parts = want.want.map((part) => partSql(part, want, page, target, list));
+  const columns = parts.flatMap((part) => part.columns);
+  const text = `'{' || ${parts.map((part) => part.text).join(" || ',' || ")} || '}'`;
+  if (columns.length === 0) return `(select ${text})`;
+
+  const direction = page.descending ? " desc" : "";
+  const order = page.order
+    .keys(target)
+    .map((key) => `${key.sql}${direction}`)
+    .join(", ");
+  const start = page.cursor ? [behind(target, page.order, page.cursor, page.descending)] : [];
+  const { from, where } = list(page);
+  const inner = `select row_number() over (order by ${order}) as i, ${columns.join(", ")} from ${from}${conditions([...where, ...start])} order by ${order} limit ${limitOf(target, page)}`;
+  return `(select ${text} from (${inner}) page)`;
+}
+
+/** One row more than the page holds tells whether others follow. */
+export const limitOf = (row: Row, page: Page): Sql => row.build.param(page.size + 1, "int");
+
+export interface Page {
   readonly name: string;
   readonly order: Order;
   /** The direction in which rows are read: the order's own, turned round for `last`. */
   readonly descending: boolean;
   readonly backward: boolean;
   readonly size: number;
-  readonly cursor: string | undefined;
+  /** The sort keys of the row that the page begins behind. */
+  readonly cursor: readonly string[] | undefined;
 }
 
-function pageOf(model: Model, want: Want): Page {
+function pageOf(target: Row, want: Want): Page {
+  const { model } = target;
   const { first, last, after, before, orderBy } = want.args as Record<
     string,
     number | string | null | undefined
@@ -81,18 +83,21 @@ function pageOf(model: Model, want: Want): Page {
   const order = name === undefined ? undefined : orders[name];
   if (name === undefined || !order)
     throw new ReadError(`${model.type} has no order ${String(name)}.`, "orderBy");
+  const cursor = backward ? before : after;
   return {
     name,
     order,
     backward,
     descending: Boolean(order.descending) !== backward,
     size,
-    cursor: ((backward ? before : after) as string | null | undefined) ?? undefined,
+    cursor: cursor
+      ? keysOfCursor(String(cursor), name, order.keys(target), backward ? "before" : "after")
+      : undefined,
   };
 }
 
 /** One wanted field of the connection: its JSON text over the page, and the columns that it needs of every row. */
-function partSql(part: Want, want: Want, page: Page, target: Row, from: Sql, filtered: readonly Sql[]) {
+function partSql(part: Want, want: Want, page: Page, target: Row, list: (page?: Page) => RowSource) {
   const column = `c${want.want.indexOf(part)}`;
   // Placed only where it is used: a statement must use every parameter that it has.
   const size = () => target.build.param(page.size, "int");
@@ -106,23 +111,26 @@ function partSql(part: Want, want: Want, page: Page, target: Row, from: Sql, fil
       return field([`${target.object(part.want)} as ${column}`], listed(column));
     case "edges":
       return field([`${edge(part, target, page)} as ${column}`], listed(column));
-    case "totalCount":
-      return field([], `(select count(*)::text from ${from}${conditions(filtered)})`);
+    case "totalCount": {
+      const { from, where } = list();
+      return field([], `(select count(*)::text from ${from}${conditions(where)})`);
+    }
     case "pageInfo": {
       const pick = (position: Sql) =>
         `coalesce(to_json((array_agg(${column} order by i))[${position}])::text, 'null')`;
-      const shown = `least(count(*), ${size()})::int`;
-      const more = `(count(*) > ${size()})::text`;
-      const came = page.cursor === undefined ? "'false'" : "'true'";
-      const values: Record<string, Sql> = {
-        __typename: `'"PageInfo"'`,
+      const shown = () => `least(count(*), ${size()})::int`;
+      const more = () => `(count(*) > ${size()})::text`;
+      const came = () => (page.cursor === undefined ? "'false'" : "'true'");
+      const cursor = (position: () => Sql) => () => (page.size === 0 ? "'null'" : pick(position()));
+      const first = () => "1";
+      const values: Record<string, () => Sql> = {
+        __typename: () => `'"PageInfo"'`,
         hasNextPage: page.backward ? came : more,
         hasPreviousPage: page.backward ? more : came,
-        startCursor: pick(page.backward ? shown : "1"),
-        endCursor: pick(page.backward ? "1" : shown),
+        startCursor: cursor(page.backward ? shown : first),
+        endCursor: cursor(page.backward ? first : shown),
       };
-      if (page.size === 0) Object.assign(values, { startCursor: "'null'", endCursor: "'null'" });
-      const fields = part.want.map((info) => `'"${info.key}":' || ${values[info.field]}`);
+      const fields = part.want.map((info) => `'"${info.key}":' || ${values[info.field]?.()}`);
       return field(
         [`${cursorOf(target, page.name, page.order)} as ${column}`],
         `'{' || ${fields.join(" || ',' || ")} || '}'`,

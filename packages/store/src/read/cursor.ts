@@ -1,5 +1,5 @@
 import type { Row, Sql } from "./build.js";
-import type { Order } from "./model.js";
+import type { Order, SortKey } from "./model.js";
 import { ReadError } from "./request.js";
 
 /**
@@ -11,22 +11,27 @@ export function cursorOf(row: Row, name: string, order: Order): Sql {
   return `translate(encode(convert_to(json_build_array('${name}', ${keys.join(", ")})::text, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
 }
 
-/** The condition that puts a row behind a cursor in the given direction. */
-export function behind(
-  row: Row,
-  name: string,
-  order: Order,
-  cursor: string,
-  descending: boolean,
-  argument: string,
-): Sql {
+/** The condition that puts a row behind these sort keys in the given direction. */
+export function behind(row: Row, order: Order, cursor: readonly string[], descending: boolean): Sql {
   const keys = order.keys(row);
-  const values = decode(cursor, name, keys.length, argument);
   const left = keys.map((key) => key.sql).join(", ");
-  const right = keys.map((key, at) =>
-    row.build.param(checked(values[at] as string, key.type, argument), key.type),
-  );
+  const right = keys.map((key, at) => row.build.param(cursor[at], key.type));
   return `(${left}) ${descending ? "<" : ">"} (${right.join(", ")})`;
+}
+
+/**
+ * The sort keys that a cursor holds.
+ *
+ * @throws ReadError when it is no cursor of this order
+ */
+export function keysOfCursor(
+  cursor: string,
+  name: string,
+  keys: readonly SortKey[],
+  argument: string,
+): readonly string[] {
+  const values = decode(cursor, name, keys.length, argument);
+  return keys.map((key, at) => checked(values[at] as string, key.type, argument));
 }
 
 function decode(cursor: string, name: string, length: number, argument: string): string[] {

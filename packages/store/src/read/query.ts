@@ -1,6 +1,7 @@
 import { identified } from "../actor/actor.read.js";
 import { alignment } from "../alignment/alignment.read.js";
 import { stanceMatrix } from "../alignment/stance-matrix.read.js";
+import { changes } from "../change/change.read.js";
 import { contradictionList } from "../contradiction/contradiction.read.js";
 import type { Row, Sql } from "./build.js";
 import { slugOf } from "./conditions.js";
@@ -114,4 +115,5 @@ export const queryFields: Readonly<Record<string, Field>> = {
   identityJudgements: connection("IdentityJudgement"),
   alignment,
   stanceMatrix,
+  changes,
 };

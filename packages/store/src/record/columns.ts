@@ -119,6 +119,15 @@ interface SearchedColumns {
   readonly called?: readonly PgColumn[];
   readonly running?: readonly PgColumn[];
 }
+/** The change log goes by these: what began and what ended to be held, in the order of the recorded clock. */
+export const changeIndexes = (
+  name: string,
+  table: { recordedFrom: AnyPgColumn; recordedUntil: AnyPgColumn },
+  record: AnyPgColumn,
+) => [
+  index(`${name}_recorded`).on(table.recordedFrom, record),
+  index(`${name}_ended`).on(table.recordedUntil, record).where(sql`recorded_until is not null`),
+];
 
 /** Reads of rows held today go by this index. */
 export const currentIndex = (name: string, ...columns: [AnyPgColumn, ...AnyPgColumn[]]) =>

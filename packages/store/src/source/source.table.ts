@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { boolean, check, date, index, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { actorKeys } from "../actor/actor.key.js";
 import {
+  changeIndexes,
   currentIndex,
   id,
   orderedText,
@@ -44,6 +45,7 @@ export const sources = pgTable(
   },
   (t) => [
     ...versionIndexes("sources", t.id),
+    ...changeIndexes("sources", t, t.id),
     currentIndex("sources_slug", t.slug),
     currentIndex("sources_publisher", t.publisherId),
     searchIndex("sources_search", { called: [t.title] }),
@@ -70,6 +72,7 @@ export const sourceLinks = pgTable(
   (t) => [
     index("source_links_source").on(t.sourceId),
     index("source_links_target").on(t.targetId),
+    ...changeIndexes("source_links", t, t.sourceId),
     termCheck(t.relation, sourceRelations),
   ],
 );
