@@ -16,6 +16,8 @@ export {
   dossier as dossierShape,
   isReference,
 } from "./dossier/dossier.record.js";
+export * from "./dossier/dossier.terms.js";
+export { deskName, type RecordKind, type RecordOf, recordKinds } from "./dossier/record-kind.js";
 export type { AttendanceRecord, EventInput, EventRecord } from "./event/event.record.js";
 export * from "./event/event.terms.js";
 export * from "./id/global-id.js";
@@ -46,6 +48,7 @@ export type {
   Fields,
   InOf,
   JsonSchema,
+  OptionalField,
   OutOf,
   Reference,
   ReferenceTarget,
@@ -57,6 +60,7 @@ export type { SourceInput, SourceLinkRecord, SourceRecord } from "./source/sourc
 export * from "./source/source.terms.js";
 export type { WordsRecord } from "./source/words.record.js";
 export type { AttributionStepRecord } from "./statement/attribution.record.js";
+export { type RetractionRecord, retraction as retractionShape } from "./statement/retraction.record.js";
 export type {
   GivenStatusRecord,
   RepresentationRecord,
@@ -74,4 +78,5 @@ export { parseEdtf } from "./time/edtf-parse.js";
 export * from "./time/in-force.js";
 export type { PeriodRecord } from "./time/period.record.js";
 export * from "./time/temporal.js";
+export { temporalRecord as temporalShape } from "./time/temporal.record.js";
 export * from "./time/time.terms.js";

@@ -29,6 +29,11 @@ export interface StoreOptions {
 /** A dossier to record, with what the faithfulness rules found in it. */
 export interface DossierToRecord {
   readonly dossier: Dossier;
+  /**
+   * Whether it is a piece of what a desk records, whose name is the dossier's slug. A whole dossier closes what it
+   * leaves out; a piece leaves it as it is.
+   */
+  readonly piece?: boolean;
   readonly findings?: readonly StatementFinding[];
 }
 
@@ -104,8 +109,9 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
       try {
         return await record(async (connection) => {
           const reports: RecordReport[] = [];
-          for (const { dossier, findings = [] } of dossiers) {
-            const session = await beginSession(connection, `dossier:${dossier.slug}`);
+          for (const { dossier, piece = false, findings = [] } of dossiers) {
+            const owner = `${piece ? "desk" : "dossier"}:${dossier.slug}`;
+            const session = await beginSession(connection, owner, piece);
             reports.push(await writeDossier(session, dossier, findings));
           }
           if (dryRun || reports.some((report) => report.problems.length > 0)) throw new RolledBack(reports);

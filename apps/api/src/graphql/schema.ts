@@ -1,22 +1,34 @@
 import "reflect-metadata";
 import { type GraphQLFieldResolver, type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
 import { buildSchemaSync } from "type-graphql";
+import { actorMutations } from "../actor/actor.mutation.js";
 import { ActorResolver } from "../actor/actor.resolver.js";
+import { ImportDossierInput } from "../dossier/dossier.inputs.js";
+import { dossierMutations } from "../dossier/dossier.mutation.js";
+import { DossierReport } from "../dossier/dossier.type.js";
+import { eventMutations } from "../event/event.mutation.js";
 import { EventResolver } from "../event/event.resolver.js";
+import { issueMutations } from "../issue/issue.mutation.js";
 import { IssueResolver } from "../issue/issue.resolver.js";
+import { participationMutations } from "../participation/participation.mutation.js";
 import { ParticipationResolver } from "../participation/participation.resolver.js";
 import { PositionResolver } from "../position/position.resolver.js";
+import { Problem } from "../problem/problem.type.js";
+import { programmeMutations } from "../programme/programme.mutation.js";
 import { ProgrammeResolver } from "../programme/programme.resolver.js";
+import { sourceMutations } from "../source/source.mutation.js";
 import { SourceResolver } from "../source/source.resolver.js";
+import { statementMutations } from "../statement/statement.mutation.js";
 import { StatementResolver } from "../statement/statement.resolver.js";
 import { ByIdResolver } from "./by-id.resolver.js";
+import { withMutations } from "./mutation.js";
 
 /**
  * Builds the schema. Roots are the resolvers below; every other field answers with what its root has read.
  * @throws Error when a type, field or argument is declared in a way that GraphQL does not allow
  */
 export function buildSchema(): GraphQLSchema {
-  const schema = buildSchemaSync({
+  const questions = buildSchemaSync({
     resolvers: [
       ByIdResolver,
       ActorResolver,
@@ -28,21 +40,34 @@ export function buildSchema(): GraphQLSchema {
       ParticipationResolver,
       EventResolver,
     ],
+    // What mutations alone give and take.
+    orphanedTypes: [Problem, DossierReport, ImportDossierInput],
     // Values are checked once for the whole operation, before anything is resolved: see limits.ts.
     validate: false,
   });
+  const schema = withMutations(questions, [
+    sourceMutations,
+    statementMutations,
+    actorMutations,
+    issueMutations,
+    programmeMutations,
+    participationMutations,
+    eventMutations,
+    dossierMutations,
+  ]);
   answerFromRoots(schema);
   return schema;
 }
 
 function answerFromRoots(schema: GraphQLSchema): void {
   const query = schema.getQueryType();
+  const mutation = schema.getMutationType();
   if (query)
     query.description =
       "The query asks the evidence graph: each field below is one question to the database.";
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = readType;
-    if (!isObjectType(type) || type === query || type.name.startsWith("__")) continue;
+    if (!isObjectType(type) || type === query || type === mutation || type.name.startsWith("__")) continue;
     for (const field of Object.values(type.getFields())) field.resolve = readField;
   }
 }

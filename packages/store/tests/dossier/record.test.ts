@@ -58,6 +58,7 @@ describe.each(engines)("recording a dossier on %s", (engine) => {
     expect(await record(dossier)).toEqual({
       dossier: "first",
       problems: [],
+      held: { statements: ["first-st-1", "first-st-2"], participations: [], transitions: [] },
       statements: { added: 0, corrected: 0, unchanged: 2 },
       records: { added: 0, closed: 0 },
       derived: { added: 0, closed: 0 },
@@ -165,7 +166,9 @@ describe.each(engines)("recording a dossier on %s", (engine) => {
     expect((await record(second({ slug: "ann" }))).problems).toEqual([]);
     expect((await record(second(person("ann")))).problems).toEqual([]);
     const { problems } = await record(second({ ...person("ann"), kind: "OFFICE" }));
-    expect(problems.map(({ code, path }) => [code, path])).toEqual([["record.conflict", ["actors", 0]]]);
+    expect(problems.map(({ code, path }) => [code, path])).toEqual([
+      ["record.conflict", ["actors", 0, "kind"]],
+    ]);
   });
 
   it("another dossier may add what is not recorded, and recording either again changes nothing", async () => {
