@@ -39,6 +39,17 @@ describe("the contract", () => {
     expect(fields.filter(({ args }) => !args.some(({ name }) => name === "asOf"))).toEqual([]);
   });
 
+  it("gives every mutation one input, and its payload the problems", () => {
+    const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
+    expect(mutations.length).toBeGreaterThan(10);
+    for (const { name, args, type } of mutations) {
+      const named = name.charAt(0).toUpperCase() + name.slice(1);
+      expect(args.map((argument) => `${argument.name}: ${argument.type}`)).toEqual([`input: ${named}Input!`]);
+      expect(String(type)).toBe(`${named}Payload!`);
+      expect(breachOf(schema, `${named}Payload.problems: [Problem!]!`)).toBeUndefined();
+    }
+  });
+
   it("pages every connection in the same four arguments", () => {
     for (const type of Object.values(schema.getTypeMap())) {
       if (!isObjectType(type)) continue;

@@ -1,4 +1,11 @@
-import { type Problem, type ProblemPath, retractionShape, validate } from "@demarche/schema";
+import {
+  type Problem,
+  type ProblemPath,
+  printGlobalId,
+  recordSlug,
+  retractionShape,
+  validate,
+} from "@demarche/schema";
 import type { Want } from "@demarche/store";
 import { type RecordedOne, type RecordingStore, recordOne } from "./record-one.js";
 
@@ -17,15 +24,8 @@ export async function retractStatement(
   const read = validate(retractionShape, given);
   if (!read.ok) return { slug: undefined, problems: read.problems };
   const { statement, reason, source, words, locator, key } = read.value;
-  const target = (await store.read({
-    key: "statement",
-    field: "statement",
-    args: { slug: statement },
-    want,
-  })) as {
-    readonly source: { readonly slug: string };
-  } | null;
-  if (target === null) return { slug: undefined, problems: [unknown(statement)] };
+  const target = await findTarget(store, statement, desk);
+  if (target === undefined) return { slug: undefined, problems: [unknown(statement)] };
   const elsewhere = source !== undefined || words.length > 0;
   const { slug, problems } = await recordOne(
     store,
@@ -34,13 +34,13 @@ export async function retractStatement(
       ...(key === undefined ? {} : { key }),
       source: source ?? target.source.slug,
       words,
-      ...(locator !== undefined ? { locator } : elsewhere ? {} : { locator: `Where ${statement} stands.` }),
+      ...(locator !== undefined ? { locator } : elsewhere ? {} : { locator: `Where ${target.slug} stands.` }),
       content: reason,
       act: "WITHDRAW",
       certainty: "CERTAIN",
       polarity: "POSITIVE",
       attribution: [{ mode: "OWN_VOICE" }],
-      relations: [{ kind: "RETRACTS", target: statement }],
+      relations: [{ kind: "RETRACTS", target: target.slug }],
     },
     desk,
   );
@@ -50,8 +50,19 @@ export async function retractStatement(
   };
 }
 
-const leaf = (field: string): Want => ({ key: field, field, args: {}, want: [] });
-const want: readonly Want[] = [{ ...leaf("source"), want: [leaf("slug")] }];
+interface Target {
+  readonly slug: string;
+  readonly source: { readonly slug: string };
+}
+
+/** A statement by its key at the desk, or by its slug. */
+async function findTarget(store: RecordingStore, named: string, desk: string): Promise<Target | undefined> {
+  const leaf = (field: string): Want => ({ key: field, field, args: {}, want: [] });
+  const ids = [recordSlug(desk, named), named].map((slug) => printGlobalId("Statement", slug));
+  const want = [leaf("slug"), { ...leaf("source"), want: [leaf("slug")] }];
+  const found = await store.read({ key: "nodes", field: "nodes", args: { ids }, want });
+  return (found as readonly (Target | null)[]).find((statement) => statement !== null) ?? undefined;
+}
 
 const unknown = (slug: string): Problem => ({
   code: "reference.unknown",

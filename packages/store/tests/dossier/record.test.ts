@@ -182,6 +182,50 @@ describe.each(engines)("recording a dossier on %s", (engine) => {
     expect(await ask(store, "issue", { slug: "office" }, "place plannedFor { edtf }")).toEqual(whole);
   });
 
+  it("a piece closes nothing that it leaves out, and misses no statement", async () => {
+    const labelled = {
+      issues: [{ ...issue("office"), topics: ["ties"] }],
+      actors: [person("ann"), person("ben")],
+    };
+    const piece = async (dossier: ReturnType<typeof first>) => {
+      const [report] = await store.recordDossiers([{ dossier, piece: true }]);
+      return report;
+    };
+    await piece(first([supports, opposes], labelled));
+    const again = await piece(
+      first([], { sources: [], actors: [], issues: [{ ...issue("office"), label: "Office" }] }),
+    );
+    expect(again).toMatchObject({
+      problems: [],
+      records: { added: 1, closed: 1 },
+      derived: { added: 0, closed: 0 },
+    });
+    expect(await ask(store, "issue", { slug: "office" }, "label topics { label }")).toEqual({
+      label: "Office",
+      topics: [{ label: "ties" }],
+    });
+    expect(await ask(store, "actor", { slug: "ben" }, "names { text }")).toEqual({
+      names: [{ text: "ben" }],
+    });
+    expect(await stances()).toEqual(["OPPOSITION YES"]);
+    const renamed = { ...person("ben"), names: [{ text: "Benjamin", kind: "COMMON" as const, lang: "en" }] };
+    await piece(first([], { sources: [], actors: [renamed], issues: [] }));
+    expect(await ask(store, "actor", { slug: "ben" }, "names { text }")).toEqual({
+      names: [{ text: "Benjamin" }],
+    });
+    expect(await ask(store, "actor", { slug: "ann" }, "names { text }")).toEqual({
+      names: [{ text: "ann" }],
+    });
+  });
+
+  it("a slug that another owner has made of its own key is a problem", async () => {
+    await record(first([supports]));
+    const [report] = await store.recordDossiers([{ dossier: first([supports]), piece: true }]);
+    expect(report?.problems.map(({ code, path, message }) => [code, path, message])).toEqual([
+      ["slug.duplicate", ["statements", 0, "key"], "dossier:first has recorded first-st-1 already."],
+    ]);
+  });
+
   it("several dossiers are recorded together or not at all", async () => {
     const reports = await store.recordDossiers([
       { dossier: first([supports]) },
