@@ -465,6 +465,18 @@ describe.each(engines)("mutations on %s", (engine) => {
     });
   });
 
+  it("refuse a record that hangs on itself by way of another mutation's", async () => {
+    await record("issue", { slug: "ring-one", kind: "POLICY", label: "One" });
+    await record("issue", { slug: "ring-two", kind: "POLICY", label: "Two", broader: "ring-one" });
+    const payload = await record("issue", {
+      slug: "ring-one",
+      kind: "POLICY",
+      label: "One",
+      broader: "ring-two",
+    });
+    expect([payload["issue"], places(payload)]).toEqual([null, ["reference.circular input.broader"]]);
+  });
+
   it("find the participation that a claim counts towards, whoever made the first", async () => {
     const again = { ...records.participation, key: "zz-01" };
     const { participation } = await record("participation", again, "id");

@@ -39,6 +39,7 @@ import {
   writeRelations,
   writeStatements,
 } from "../statement/statement.write.js";
+import { circlesOf } from "./circle.js";
 import { dossiers } from "./dossier.table.js";
 import { type Mention, mentionsOf } from "./mention.js";
 
@@ -171,6 +172,8 @@ export async function writeDossier(
     await writeFindings(session, findings, plans),
   );
   if (!session.piece) changes.push(await writeDossierRow(session, dossier));
+  problems.push(...(await circlesOf(session, dossier)));
+  if (problems.length) return report(dossier, problems);
   const derived = await deriveTouched(session);
   return {
     dossier: dossier.slug,

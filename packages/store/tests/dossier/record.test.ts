@@ -226,6 +226,32 @@ describe.each(engines)("recording a dossier on %s", (engine) => {
     ]);
   });
 
+  it("a record that hangs on itself by way of another recording is a problem", async () => {
+    const chained = (from: string, to: string) =>
+      dossierOf({
+        slug: `${from}-and-${to}`,
+        sources: [{ ...report(from), derivedFrom: [{ source: to, relation: "QUOTES" as const }] }, { slug: to }],
+        actors: [{ ...person(from), partOf: to }, { slug: to }],
+        issues: [{ ...issue(from), broader: to }, { slug: to }],
+      });
+    const alone = dossierOf({
+      slug: "c",
+      sources: [report("c")],
+      actors: [person("c")],
+      issues: [issue("c")],
+    });
+    for (const dossier of [alone, chained("b", "c"), chained("a", "b")]) {
+      expect((await record(dossier)).problems).toEqual([]);
+    }
+    const { problems } = await record({ ...chained("c", "a"), slug: "c" });
+    expect(problems.map(({ code, path }) => [code, path])).toEqual([
+      ["reference.circular", ["actors", 0, "partOf"]],
+      ["reference.circular", ["issues", 0, "broader"]],
+      ["reference.circular", ["sources", 0, "derivedFrom"]],
+    ]);
+    expect(await ask(store, "actor", { slug: "c" }, "partOf { slug }")).toEqual({ partOf: null });
+  });
+
   it("several dossiers are recorded together or not at all", async () => {
     const reports = await store.recordDossiers([
       { dossier: first([supports]) },
