@@ -25,7 +25,7 @@ const listNotes = () => new Option("--notes", "list notes one by one").default(f
 const format = () =>
   new Option("-o, --output <format>", "how data is written").choices(outputFormats).default("table");
 
-function buildProgram(run: (work: Work) => Promise<void>): Command {
+function buildProgram(run: (work: Work, flags?: { readonly editable: boolean }) => Promise<void>): Command {
   const program = new Command("demarche")
     .description(
       "The open, sourced, time-aware graph of who holds what position on what, on whose word, since when.",
@@ -39,13 +39,14 @@ function buildProgram(run: (work: Work) => Promise<void>): Command {
   program
     .command("serve")
     .description("serve the graph over GraphQL, with a playground, until SIGTERM or SIGINT")
+    .option("--editable", "record what mutations give; HOST must be a loopback address", false)
     .addHelpText("after", "\nShipped dossiers are loaded into an empty database: see DEMARCHE_DOSSIERS.")
-    .action(() =>
+    .action((flags: { editable: boolean }) =>
       run(async (config, output) => {
         const { serveUntilStopped } = await serving();
         await serveUntilStopped(config, output);
         return undefined;
-      }),
+      }, flags),
     );
 
   const migrate = program
@@ -103,6 +104,7 @@ Examples:
   demarche serve                                 the service, at http://127.0.0.1:4000/graphql
   PORT=8080 HOST=0.0.0.0 demarche serve          on another port, open to the network
   DATABASE_URL=postgres://me@localhost/demarche demarche serve
+  demarche serve --editable                      mutations record; for this machine alone
   demarche check my-dossier.yaml                 what is wrong with a file, without a database
   demarche import my-dossier.yaml --dry-run      what an import would change
   demarche import *.yaml -o json | jq .          reports for programs
@@ -121,10 +123,11 @@ Exit codes:
 /** Runs the command line; gives back the exit code. A service that was started goes on after that. */
 async function main(): Promise<number> {
   let exitCode: number = exitCodes.done;
-  const program = buildProgram(async (work) => {
+  const program = buildProgram(async (work, flags) => {
     const config = readConfig(undefined, {
       cwd: process.cwd(),
       shippedDossiers: shippedDossiers.map(({ slug }) => slug),
+      ...flags,
     });
     exitCode = (await work(config, processOutput())) ?? exitCodes.done;
   });

@@ -52,7 +52,7 @@ export async function openWorld(
         schema,
         source: query,
         variableValues: variables,
-        contextValue: { store },
+        contextValue: { store, recorder: store },
       });
       // Objects made by GraphQL have no prototype; a plain copy compares and prints as JSON does.
       return {

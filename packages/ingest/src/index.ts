@@ -8,14 +8,15 @@ export {
 export {
   type DossierReport,
   type ImportOptions,
-  type ImportOutcome,
   type ImportReport,
   importDossiers,
   isClean,
   reportCheck,
 } from "./dossier/import.js";
 export { type DossierFile, type ParsedDossier, parseDossier } from "./dossier/parse.js";
+export { type RecordedOne, type RecordingStore, recordOne } from "./dossier/record-one.js";
 export { type ExternalReference, type Resolution, resolveDossier } from "./dossier/resolve.js";
+export { retractStatement } from "./dossier/retract.js";
 export { compareWithTexts } from "./dossier/source-text.js";
 export type { Rule, RuleContext, RuleFinding, RuleId } from "./faithfulness/rule.js";
 export { checkFaithfulness, faithfulnessRules, type StatementFinding } from "./faithfulness/rules.js";

@@ -144,7 +144,7 @@ describe("importing", () => {
     const other = alliance
       .replace("slug: alliance", "slug: other")
       .replace("INTERNATIONAL_ORGANIZATION", "NGO");
-    expect(problems(await run([other]))).toEqual(["record.conflict other.yaml:4:5"]);
+    expect(problems(await run([other]))).toEqual(["record.conflict other.yaml:5:11"]);
     expect((await statements()).map(({ slug }) => slug)).toEqual(["small-st-01", "small-st-02"]);
   });
 
@@ -223,7 +223,7 @@ describe("importing", () => {
       "small RECORDED",
     ]);
     expect(problems(reports)).toEqual([
-      "record.conflict other.yaml:5:5",
+      "record.conflict other.yaml:6:11",
       "reference.unknown leaning.yaml:3:10",
     ]);
     expect(await run([alliance, conflict, leaning, small])).toEqual(reports);

@@ -19,10 +19,17 @@ export {
   dossier as dossierShape,
   isReference,
 } from "./dossier/dossier.record.js";
+export * from "./dossier/dossier.terms.js";
+export { deskName, type RecordKind, type RecordOf, recordKinds } from "./dossier/record-kind.js";
 export type { AttendanceRecord, EventInput, EventRecord } from "./event/event.record.js";
 export * from "./event/event.terms.js";
 export * from "./id/global-id.js";
 export * from "./id/slug.js";
+export {
+  type JudgementRecord,
+  judgement as judgementShape,
+  undoing as undoingShape,
+} from "./identity/identity.record.js";
 export * from "./identity/identity.terms.js";
 export * from "./impact/impact.terms.js";
 export type { IssueInput, IssueRecord } from "./issue/issue.record.js";
@@ -51,6 +58,7 @@ export type {
   Fields,
   InOf,
   JsonSchema,
+  OptionalField,
   OutOf,
   Reference,
   ReferenceTarget,
@@ -63,6 +71,7 @@ export type { SourceInput, SourceLinkRecord, SourceRecord } from "./source/sourc
 export * from "./source/source.terms.js";
 export type { WordsRecord } from "./source/words.record.js";
 export type { AttributionStepRecord } from "./statement/attribution.record.js";
+export { type RetractionRecord, retraction as retractionShape } from "./statement/retraction.record.js";
 export type {
   GivenStatusRecord,
   RepresentationRecord,
@@ -80,4 +89,5 @@ export { parseEdtf } from "./time/edtf-parse.js";
 export * from "./time/in-force.js";
 export type { PeriodRecord } from "./time/period.record.js";
 export * from "./time/temporal.js";
+export { temporalRecord as temporalShape } from "./time/temporal.record.js";
 export * from "./time/time.terms.js";

@@ -1,7 +1,7 @@
 export type { RecordReport } from "./dossier/dossier.write.js";
 export type { LoggedStatement } from "./engine/connection.js";
 export { StoreError, type StoreErrorCode } from "./engine/store-error.js";
-export type { Judgement, JudgementReport } from "./identity/identity.write.js";
+export type { JudgementReport } from "./identity/identity.write.js";
 export type { MigrationStatus } from "./migrate/migrate.js";
 export { type AsOf, ReadError, type ReadRequest, type Want } from "./read/request.js";
 export type { Change } from "./record/reconcile.js";

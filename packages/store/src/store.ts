@@ -1,15 +1,10 @@
 import { createHash } from "node:crypto";
-import type { Dossier } from "@demarche/schema";
+import type { Dossier, JudgementRecord } from "@demarche/schema";
 import { deriveAll } from "./derive/derive.js";
 import { type RecordReport, writeDossier } from "./dossier/dossier.write.js";
 import type { Connection, LoggedStatement } from "./engine/connection.js";
 import { openEngine } from "./engine/engine.js";
-import {
-  type Judgement,
-  type JudgementReport,
-  judgeIdentity,
-  undoJudgement,
-} from "./identity/identity.write.js";
+import { type JudgementReport, judgeIdentity, undoJudgement } from "./identity/identity.write.js";
 import { type MigrationStatus, migrate, migrationStatus } from "./migrate/migrate.js";
 import { compileRead } from "./read/read.js";
 import type { ReadRequest } from "./read/request.js";
@@ -35,6 +30,11 @@ export interface StoreOptions {
 /** A dossier to record, with what the faithfulness rules found in it. */
 export interface DossierToRecord {
   readonly dossier: Dossier;
+  /**
+   * Whether it is a piece of what a desk records, whose name is the dossier's slug. A whole dossier closes what it
+   * leaves out; a piece leaves it as it is.
+   */
+  readonly piece?: boolean;
   readonly findings?: readonly StatementFinding[];
 }
 
@@ -61,7 +61,7 @@ export interface Store {
    * Records a judgement on whether two records are of one actor, and derives anew what it bears on. `by` names whoever
    * judges.
    */
-  judgeIdentity(judgement: Judgement, by: string): Promise<JudgementReport>;
+  judgeIdentity(judgement: JudgementRecord, by: string): Promise<JudgementReport>;
   /** Takes the judgement with this slug back. */
   undoJudgement(judgement: string, by: string): Promise<JudgementReport>;
   /** Derives every derived record anew, and says what that changed: nothing, on a database that is in order. */
@@ -140,8 +140,9 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
       return attempt(
         async (connection) => {
           const reports: RecordReport[] = [];
-          for (const { dossier, findings = [] } of dossiers) {
-            const session = await beginSession(connection, `dossier:${dossier.slug}`);
+          for (const { dossier, piece = false, findings = [] } of dossiers) {
+            const owner = `${piece ? "desk" : "dossier"}:${dossier.slug}`;
+            const session = await beginSession(connection, owner, piece);
             reports.push(await writeDossier(session, dossier, findings));
           }
           return reports;

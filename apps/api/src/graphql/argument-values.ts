@@ -53,6 +53,7 @@ export function checkArguments(
   const refuse = (argument: string, message: string): GraphQLError =>
     badUserInput(`${field.name}(${argument}:) ${message}`, { nodes: [node], extensions: { argument } });
 
+  if (field.extensions.checkedByShape === true) return;
   for (const argument of field.args)
     checkValue(argument, argument.type, args[argument.name], argument.name, refuse);
   if (isPaged(field)) checkPage(args, refuse);

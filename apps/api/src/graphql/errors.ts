@@ -16,6 +16,7 @@ export const errorCodes = {
   PERSISTED_QUERY_NOT_SUPPORTED: "The request names a persisted query, and none are kept.",
   BAD_REQUEST: "The request is no GraphQL request.",
   BAD_USER_INPUT: "An argument or variable has a value that it cannot have.",
+  FORBIDDEN: "The process, or the name it was addressed by, does not let the caller do this.",
   QUERY_TOO_LARGE: "The document asks for more than one request may.",
   TIMEOUT: "The operation took too long and was stopped.",
   OVERLOADED: "Too many requests wait for the database.",
@@ -66,6 +67,15 @@ export function stopping(details: ErrorDetails = {}): GraphQLError {
   return coded(
     "STOPPING",
     "The service is stopping; subscribe again in a moment, after this cursor.",
+    details,
+  );
+}
+
+/** The process only answers questions. */
+export function forbidden(details: ErrorDetails = {}): GraphQLError {
+  return coded(
+    "FORBIDDEN",
+    "This process records nothing; to record, start one with `demarche serve --editable` on a loopback address.",
     details,
   );
 }

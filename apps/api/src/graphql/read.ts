@@ -9,7 +9,7 @@ import { selection } from "./selection.js";
  * values in what it gives back.
  * @throws GraphQLError for what the caller must change, and for what the database kept us from answering
  */
-export async function read(context: Context, info: GraphQLResolveInfo): Promise<unknown> {
+export function read(context: Context, info: GraphQLResolveInfo): Promise<unknown> {
   return readRequest(context, selection(info));
 }
 
@@ -17,9 +17,16 @@ export async function read(context: Context, info: GraphQLResolveInfo): Promise<
  * Reads the store, for an operation that does not ask for a root field as it stands.
  * @throws GraphQLError as `read` does
  */
-export async function readRequest(context: Context, request: ReadRequest): Promise<unknown> {
+export function readRequest(context: Context, request: ReadRequest): Promise<unknown> {
+  return answering(() =>
+    context.store.read(request, context.signal === undefined ? {} : { signal: context.signal }),
+  );
+}
+
+/** Does a root field's work with the store, and turns the store's errors into those that a caller is told. */
+export async function answering<T>(work: () => Promise<T>): Promise<T> {
   try {
-    return await context.store.read(request, context.signal === undefined ? {} : { signal: context.signal });
+    return await work();
   } catch (error) {
     throw requestErrorOf(error);
   }

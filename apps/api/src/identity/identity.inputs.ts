@@ -32,6 +32,12 @@ export class IdentityJudgementFilter {
 }
 
 @ArgsType()
+export class IdentityJudgementArgs {
+  @Field(() => ID, { description: "The judgement has this id." })
+  id!: string;
+}
+
+@ArgsType()
 export class IdentityJudgementsArgs extends ConnectionArgs {
   @Field(() => IdentityJudgementFilter, {
     nullable: true,

@@ -1,12 +1,16 @@
 import { Field, ObjectType } from "type-graphql";
 
-@ObjectType({ description: "A problem is a rule that the data break; it is reported and never thrown." })
+@ObjectType({ description: "A problem is a rule that what the caller gave breaks." })
 export class Problem {
-  @Field(() => String, { description: "The code names the rule, as in `slug.duplicate`." })
+  @Field(() => String, {
+    description:
+      "The code says which rule is broken, as in `reference.unknown`; docs/errors.md explains each.",
+  })
   code!: string;
 
   @Field(() => [String], {
-    description: "The path leads to the value: names of fields and places in lists, counted from 0.",
+    description:
+      "The path leads to the place in what was given: names of fields and, in lists, numbers from 0.",
   })
   path!: string[];
 

@@ -1,6 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { isLoopback } from "./loopback.js";
 
 /** Levels of the log, quietest last; `silent` writes nothing. */
 export const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
@@ -11,7 +12,7 @@ export type DatabaseConfig =
   | { readonly kind: "postgres"; readonly url: string }
   | { readonly kind: "embedded"; readonly dataDir: string };
 
-/** Everything that the environment decides. */
+/** Everything that the environment and the command line decide. */
 export interface Config {
   /** Port to listen on; 0 lets the system choose a free one. */
   readonly port: number;
@@ -20,6 +21,8 @@ export interface Config {
   /** Which of the shipped dossiers are loaded into an empty database. */
   readonly dossiers: "all" | "none" | readonly string[];
   readonly logLevel: LogLevel;
+  /** Whether the service records what mutations give it; it then listens on a loopback address. */
+  readonly editable: boolean;
   /** Folder in which the command was typed: relative paths on the command line start here. */
   readonly typedIn: string;
 }
@@ -62,6 +65,8 @@ export interface Surroundings {
   readonly cwd: string;
   /** Names of the shipped dossiers, so that an unknown one is refused with the names that exist. */
   readonly shippedDossiers?: readonly string[];
+  /** Whether `--editable` was given. */
+  readonly editable?: boolean;
 }
 
 /**
@@ -70,6 +75,8 @@ export interface Surroundings {
  *
  * A relative DEMARCHE_DATA starts at the working directory, or at the root of the repository when a package manager's
  * script began the process: `pnpm start` and `pnpm demarche` mean the same database from every folder below the root.
+ *
+ * `--editable` is refused on an address that other machines can reach: nothing else decides yet who may record.
  *
  * @throws ConfigError names variable, value and what is allowed; of several bad variables the first
  */
@@ -102,12 +109,24 @@ export function readConfig(
         : { kind: "postgres", url: DATABASE_URL },
     dossiers: chooseDossiers(DEMARCHE_DOSSIERS, surroundings.shippedDossiers),
     logLevel: LOG_LEVEL,
+    editable: editableOn(HOST, surroundings),
     typedIn: (begunByScript ? given.INIT_CWD : undefined) ?? surroundings.cwd,
   };
 }
 
 function refuse(name: Variable, value: string, what: string = allowed[name]): ConfigError {
   return new ConfigError(`${name} is "${withoutPassword(value)}", but must be ${what}.`);
+}
+
+function editableOn(host: string, { editable = false }: Surroundings): boolean {
+  if (editable && !isLoopback(host)) {
+    throw refuse(
+      "HOST",
+      host,
+      "127.0.0.1, localhost or ::1 with --editable, since whoever reaches the service may record",
+    );
+  }
+  return editable;
 }
 
 function chooseDossiers(names: readonly string[], shipped?: readonly string[]): Config["dossiers"] {

@@ -20,6 +20,7 @@ import { type ReadinessChecks, serveHealth } from "./health.js";
 import { Lifecycle } from "./lifecycle.js";
 import { type HttpLimits, httpLimits } from "./limits.js";
 import type { Log } from "./log.js";
+import { hostOf, isLoopback } from "./loopback.js";
 import { answerTypeFor, prefersPage } from "./media-type.js";
 import { homePage, pageContentSecurityPolicy, playgroundLink } from "./page.js";
 import { servePlayground } from "./playground.js";
@@ -43,6 +44,8 @@ export interface HttpOptions<Context extends BaseContext> {
   readonly questions: readonly Question[];
   readonly log: Log;
   readonly limits?: Partial<HttpLimits>;
+  /** Whether requests must be addressed to this machine by name. */
+  readonly loopbackOnly?: boolean;
 }
 
 /** The HTTP service. */
@@ -93,6 +96,7 @@ export async function buildHttp<Context extends BaseContext>(
 
   server.addHook("onRequest", async (request, reply) => {
     reply.headers(everywhere).header("x-request-id", request.id);
+    if (options.loopbackOnly) refuseOtherNames(request.headers.host);
   });
   server.addHook("onSend", async (_request, reply) => {
     if (lifecycle.stopping) reply.header("connection", "close");
@@ -166,6 +170,20 @@ function openFastify(limits: HttpLimits, log: Log): FastifyInstance {
   server.removeAllContentTypeParsers();
   server.addContentTypeParser("*", (_request, _payload, done) => done(null));
   return server;
+}
+
+/**
+ * A page of another site can have its own name lead to this machine (DNS rebinding) and is then of one origin with the
+ * service; the Host header still has that name.
+ *
+ * @throws Refusal FORBIDDEN
+ */
+function refuseOtherNames(header: string | undefined): void {
+  if (isLoopback(hostOf(header))) return;
+  throw new Refusal(
+    "FORBIDDEN",
+    "An editable service answers only to the names of its own machine: address it as localhost or 127.0.0.1.",
+  );
 }
 
 /** Another service's id of the request, when it is one that may stand in a log and a header. */

@@ -1,6 +1,7 @@
 /** Why the service does not answer a request with what was asked, told by HTTP before any GraphQL is run. */
 export type RefusalCode =
   | "BAD_REQUEST"
+  | "FORBIDDEN"
   | "NOT_FOUND"
   | "METHOD_NOT_ALLOWED"
   | "NOT_ACCEPTABLE"
@@ -15,6 +16,7 @@ export type RefusalCode =
 
 const statusByCode: Record<RefusalCode, number> = {
   BAD_REQUEST: 400,
+  FORBIDDEN: 403,
   NOT_FOUND: 404,
   METHOD_NOT_ALLOWED: 405,
   NOT_ACCEPTABLE: 406,

@@ -31,7 +31,8 @@ export async function serve(config: Config, log: Log, limits?: Partial<HttpLimit
     const loaded = await loadShipped(store, config.dossiers);
     http = await buildHttp({
       graphql: buildGraphSide,
-      contextFor: ({ signal }) => ({ store, signal }),
+      contextFor: ({ signal }) => ({ store, signal, ...(config.editable ? { recorder: store } : {}) }),
+      loopbackOnly: config.editable,
       checks: { database: () => store.health(), migrations: () => refuseUnmigrated(store) },
       questions: readQuestions(),
       log,
@@ -100,6 +101,12 @@ function announce(config: Config, port: number, store: Store, loaded: readonly s
       ["", "embedded: survives a crash of the process, not of the machine"],
       ["", "PostgreSQL is the durable mode: set DATABASE_URL=postgres://user:password@host:5432/database"],
     );
+  }
+  if (config.editable) {
+    lines.push([
+      "Editable",
+      "mutations record; whoever can reach this address on this machine may give them",
+    ]);
   }
   if (loaded.length > 0) lines.push(["Dossiers", `loaded ${loaded.join(", ")}`]);
   lines.push(["Log", `standard error, LOG_LEVEL=${config.logLevel}`]);

@@ -37,7 +37,23 @@ describe("the contract", () => {
   it("hands asOf down from every root but those that tell of what is held now and when it came", () => {
     const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
     const undated = fields.filter(({ args }) => !args.some(({ name }) => name === "asOf"));
-    expect(undated.map(({ name }) => name).sort()).toEqual(["changes", "identityJudgements", "search"]);
+    expect(undated.map(({ name }) => name).sort()).toEqual([
+      "changes",
+      "identityJudgement",
+      "identityJudgements",
+      "search",
+    ]);
+  });
+
+  it("gives every mutation one input, and its payload the problems", () => {
+    const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
+    expect(mutations.length).toBeGreaterThan(10);
+    for (const { name, args, type } of mutations) {
+      const named = name.charAt(0).toUpperCase() + name.slice(1);
+      expect(args.map((argument) => `${argument.name}: ${argument.type}`)).toEqual([`input: ${named}Input!`]);
+      expect(String(type)).toBe(`${named}Payload!`);
+      expect(breachOf(schema, `${named}Payload.problems: [Problem!]!`)).toBeUndefined();
+    }
   });
 
   it("pages every connection in the same four arguments", () => {
@@ -78,7 +94,6 @@ describe("the contract", () => {
   });
 
   it("leaves no stub of what it does not answer", () => {
-    expect(schema.getMutationType()).toBeUndefined();
     for (const later of ["Query.dossier", "Query.viewer"]) {
       expect(breachOf(schema, later)).toBe(`${later} is missing`);
     }

@@ -9,6 +9,7 @@ import {
   type ErrorCode,
   errorCodes,
   errorFormatter,
+  forbidden,
   type Incident,
   overloaded,
   queryTooLarge,
@@ -119,6 +120,10 @@ describe("each code", () => {
     },
     BAD_REQUEST: () => errorOf(""),
     BAD_USER_INPUT: () => errorOf(`{ actors(first: 101) { totalCount } }`),
+    FORBIDDEN: () =>
+      errorOf(
+        'mutation { recordIssue(input: { slug: "a", kind: POLICY, label: "A" }) { problems { code } } }',
+      ),
     QUERY_TOO_LARGE: () =>
       errorOf(`{ positions(first: 100) { nodes { basis(first: 100) { totalCount } } } }`),
     TIMEOUT: () => errorOf(actor, throwing(new StoreError("TIMEOUT", "The database in a place took 10 s."))),
@@ -142,6 +147,7 @@ describe("each code", () => {
 
   it.each<[ErrorCode, Error]>([
     ["BAD_USER_INPUT", badUserInput("x")],
+    ["FORBIDDEN", forbidden()],
     ["QUERY_TOO_LARGE", queryTooLarge("x", { limit: "depth", allowed: 16, asked: 17 })],
     ["TIMEOUT", timeout()],
     ["OVERLOADED", overloaded()],

@@ -243,3 +243,34 @@ describe("aliases that GraphQL keeps for itself", () => {
     ).toBeUndefined();
   });
 });
+
+describe("a mutation", () => {
+  const mutation = (payload: string) =>
+    `mutation ($input: RecordActorInput!) { recordActor(input: $input) { ${payload} } }`;
+  const actor = (text: string, names = 1) => ({
+    input: {
+      slug: "a",
+      kind: "STATE",
+      names: Array.from({ length: names }, () => ({ text, kind: "COMMON" })),
+    },
+  });
+
+  it("is measured as a query is", () => {
+    const pages = (size: number) =>
+      `actor { statements(first: 100) { nodes { positions(first: ${size}) { totalCount } } } }`;
+    expect(refusalOf(mutation(pages(99)), actor("A"))).toBeUndefined();
+    expect(refusalOf(mutation(pages(100)), actor("A"))).toMatchObject({ limit: "nodes", asked: 10_100 });
+    const roots = (number: number) =>
+      `mutation ($input: RecordActorInput!) { ${many(number, (index) => `a${index}: recordActor(input: $input) { problems { code } }`)} }`;
+    expect(refusalOf(roots(20), actor("A"))).toBeUndefined();
+    expect(refusalOf(roots(21), actor("A"))).toMatchObject({ limit: "rootFields", asked: 21 });
+  });
+
+  it("leaves the values of its input to the shape of the record", () => {
+    expect(refusalOf(mutation("problems { code }"), actor("A".repeat(2_001), 101))).toBeUndefined();
+    expect(refusalOf(mutation("actor { statements(first: 101) { totalCount } }"), actor("A"))).toMatchObject({
+      code: "BAD_USER_INPUT",
+      argument: "first",
+    });
+  });
+});

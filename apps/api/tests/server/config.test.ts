@@ -17,6 +17,7 @@ describe("the configuration", () => {
       database: { kind: "embedded", dataDir: resolve(elsewhere, ".demarche/data") },
       dossiers: "all",
       logLevel: "warn",
+      editable: false,
       typedIn: elsewhere,
     };
     expect(read({})).toEqual(expected);
@@ -39,6 +40,7 @@ describe("the configuration", () => {
       database: { kind: "postgres", url: "postgresql://u:p@db:5432/demarche" },
       dossiers: ["tokyo-office-2023", "tokyo-liaison-office"],
       logLevel: "debug",
+      editable: false,
       typedIn: elsewhere,
     });
   });
@@ -80,6 +82,16 @@ describe("the configuration", () => {
   ])("refuses %s=%s in one sentence that says what is allowed", (name, value, sentence) => {
     expect(() => read({ [name]: value })).toThrow(ConfigError);
     expect(() => read({ [name]: value })).toThrow(sentence);
+  });
+
+  it("takes --editable on a loopback address alone", () => {
+    const editable = (HOST: string) => readConfig({ HOST }, { cwd: elsewhere, editable: true }).editable;
+    for (const host of ["", "localhost", "127.0.0.1", "::1"]) expect(editable(host)).toBe(true);
+    for (const host of ["0.0.0.0", "::", "demarche.example"]) {
+      expect(() => editable(host)).toThrow(
+        `HOST is "${host}", but must be 127.0.0.1, localhost or ::1 with --editable, since whoever reaches the service may record.`,
+      );
+    }
   });
 
   it("does not tell a password when it refuses an address", () => {

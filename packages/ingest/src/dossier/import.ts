@@ -1,21 +1,8 @@
-import type { Dossier, Problem, ProblemPath } from "@demarche/schema";
+import type { Dossier, ImportOutcome, Problem, ProblemPath } from "@demarche/schema";
 import type { RecordReport, Store } from "@demarche/store";
 import { type CheckedDossier, type CheckOptions, checkDossiers, type Finding } from "./check.js";
 import { type DossierFile, inFileOrder } from "./parse.js";
 import type { ExternalReference } from "./resolve.js";
-
-/** What became of a dossier; under `dryRun`, what would become of it. */
-export type ImportOutcome =
-  /** It was recorded, and something of it was not held before. */
-  | "RECORDED"
-  /** All of it was held already. */
-  | "UNCHANGED"
-  /** It has problems, and nothing of it was recorded. */
-  | "REFUSED"
-  /** It has none, and was not recorded because another dossier of a set that stands or falls together has. */
-  | "WITHHELD"
-  /** It was looked at without a store, and has no problem. */
-  | "CHECKED";
 
 /** What an import did with one dossier. */
 export interface DossierReport {
@@ -67,7 +54,7 @@ export function reportCheck(files: readonly DossierFile[], options: CheckOptions
  * @throws StoreError when the database cannot do it; what `onDossier` was told of is recorded
  */
 export async function importDossiers(
-  store: Store,
+  store: Pick<Store, "recordDossiers">,
   files: readonly DossierFile[],
   { dryRun = false, together = false, onDossier, texts }: ImportOptions = {},
 ): Promise<ImportReport> {
@@ -82,7 +69,7 @@ export async function importDossiers(
 }
 
 async function recordOneByOne(
-  store: Store,
+  store: Pick<Store, "recordDossiers">,
   checked: readonly CheckedDossier[],
   onDossier: ImportOptions["onDossier"],
 ): Promise<DossierReport[]> {
@@ -98,7 +85,7 @@ async function recordOneByOne(
 }
 
 async function recordTogether(
-  store: Store,
+  store: Pick<Store, "recordDossiers">,
   checked: readonly CheckedDossier[],
   dryRun = false,
 ): Promise<DossierReport[]> {
@@ -116,7 +103,7 @@ async function recordTogether(
  * has, later ones must not see what it would have recorded, so each is tried after the sound ones before it.
  */
 async function tryDossiers(
-  store: Store,
+  store: Pick<Store, "recordDossiers">,
   checked: readonly CheckedDossier[],
   together: boolean,
 ): Promise<DossierReport[]> {

@@ -8,6 +8,7 @@ import {
   type Problem,
   type ProblemPath,
   type ReferenceTarget,
+  recordSlug,
   slugLengthMax,
 } from "@demarche/schema";
 
@@ -67,15 +68,6 @@ export function resolveDossier(dossier: Dossier): Resolution {
       const path = [section, index, "key"];
       if (keys.has(key)) problems.push(duplicate(section, key, path));
       keys.add(key);
-      const slug = `${dossier.slug}-${key}`;
-      if (slug.length > slugLengthMax.value) {
-        problems.push({
-          code: "slug.invalid",
-          path,
-          message: `With the dossier's slug in front the key becomes ${slug.length} characters long. ${slugLengthMax.sentence}`,
-          mend: "Shorten the key or the dossier's slug.",
-        });
-      }
     }
     if (section === "statements") declared.set("Statement", keys);
   }
@@ -98,8 +90,31 @@ export function resolveDossier(dossier: Dossier): Resolution {
       else if (!external.has(id)) external.set(id, { to, slug, path });
     }
   }
-  problems.push(...circles(dossier));
+  problems.push(...longKeys(dossier), ...circles(dossier));
   return { problems, external: [...external.values()] };
+}
+
+/** What is wrong with a piece by itself. Whether the records that it refers to are there, the store knows. */
+export function pieceProblems(piece: Dossier): Problem[] {
+  return [...longKeys(piece), ...circles(piece)];
+}
+
+/** Keys that make slugs which are too long. */
+function longKeys(dossier: Dossier): Problem[] {
+  return keyedSections.flatMap((section) =>
+    dossier[section].flatMap(({ key }, index): Problem[] => {
+      const { length } = recordSlug(dossier.slug, key);
+      if (length <= slugLengthMax.value) return [];
+      return [
+        {
+          code: "slug.invalid",
+          path: [section, index, "key"],
+          message: `With ${dossier.slug} in front the key becomes ${length} characters long. ${slugLengthMax.sentence}`,
+          mend: `Shorten the key or ${dossier.slug}.`,
+        },
+      ];
+    }),
+  );
 }
 
 interface FoundReference {

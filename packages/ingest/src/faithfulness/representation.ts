@@ -1,5 +1,4 @@
-import type { ActorRecord } from "@demarche/schema";
-import type { Rule, RuleContext, RuleFinding } from "./rule.js";
+import type { KnownActor, Rule, RuleContext, RuleFinding } from "./rule.js";
 
 const representing: ReadonlySet<string> = new Set(["PERSON", "OFFICE", "GOVERNMENT_BODY"]);
 
@@ -14,7 +13,7 @@ export const representation: Rule = {
     "(OFFICE_HELD) is marked as inferred; words that are themselves spoken for the actor (STATED_FOR) cannot be. " +
     "A person, office or body that belongs to a state and expresses a position of its own, with nothing said on whether it " +
     "speaks for that state, is a warning: silence on this point is what readers fill in wrongly. What a speaker belongs to " +
-    "is known only of actors that the dossier records in full.",
+    "is known only of actors that are recorded in full: in the dossier, or in the database for a record given by itself.",
   check(statement, context) {
     const findings: RuleFinding[] = [];
     const isPerson = (slug: string) => context.actors.get(slug)?.kind === "PERSON";
@@ -74,7 +73,7 @@ function stateOf(slug: string, { actors }: RuleContext): string | undefined {
   return undefined;
 }
 
-function parentsOf(actor: ActorRecord): string[] {
+function parentsOf(actor: KnownActor): string[] {
   const tenures = actor.tenures.flatMap(({ office, organization }) => [organization, office]);
   return [actor.partOf, ...tenures].filter((parent) => parent !== undefined);
 }

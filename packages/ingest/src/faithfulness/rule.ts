@@ -4,6 +4,7 @@ import type {
   ProblemPath,
   SourceRecord,
   StatementRecord,
+  TenureRecord,
 } from "@demarche/schema";
 
 /** The name of a faithfulness rule; a finding that blocks becomes the problem `faithfulness.<id>`. */
@@ -29,12 +30,19 @@ export interface RuleFinding {
   readonly mend: string;
 }
 
-/** What a rule may look at beside the statement: the records of the dossier that it stands in. */
-export interface RuleContext {
-  /** The actors recorded in full, by slug. An actor given as a slug alone is not among them. */
-  readonly actors: ReadonlyMap<string, ActorRecord>;
-  /** The sources recorded in full, by slug. */
-  readonly sources: ReadonlyMap<string, SourceRecord>;
+/** What a rule looks at of an actor. */
+export interface KnownActor extends Pick<ActorRecord, "kind" | "partOf"> {
+  readonly tenures: readonly Pick<TenureRecord, "office" | "organization">[];
+}
+
+/** The records that a statement names and that are known in full, by slug. */
+export interface KnownRecords {
+  readonly actors: ReadonlyMap<string, KnownActor>;
+  readonly sources: ReadonlyMap<string, Pick<SourceRecord, "language">>;
+}
+
+/** What a rule may look at beside the statement. An actor that a dossier gives as a slug alone is not known. */
+export interface RuleContext extends KnownRecords {
   /** How many of the dossier's statements express a position of a holder on an issue. */
   statementsOf(holder: string, issue: string): number;
 }
@@ -50,5 +58,7 @@ export interface Rule {
   readonly severity: FindingSeverity;
   /** Why the rule is there and what it does not look at. */
   readonly explanation: string;
+  /** Whether it looks at all of a dossier, and so has nothing to say of a piece. */
+  readonly ofWhole?: true;
   check(statement: StatementRecord, context: RuleContext): readonly RuleFinding[];
 }

@@ -1,5 +1,4 @@
 import {
-  type ActorRecord,
   type Dossier,
   isReference,
   type Problem,
@@ -11,7 +10,7 @@ import { hedge } from "./hedge.js";
 import { neutral } from "./neutral.js";
 import { relativeAnchor } from "./relative-anchor.js";
 import { representation } from "./representation.js";
-import type { Rule, RuleContext, RuleFinding, RuleId } from "./rule.js";
+import type { KnownActor, KnownRecords, Rule, RuleContext, RuleFinding, RuleId } from "./rule.js";
 import { silenceWithoutStance } from "./silence-without-stance.js";
 import { singleStatement } from "./single-statement.js";
 import { verbatim } from "./verbatim.js";
@@ -42,9 +41,18 @@ export interface StatementFinding extends RuleFinding {
  * together with it: their actors and sources are known where this one names them by slug alone.
  */
 export function checkFaithfulness(dossier: Dossier, beside: readonly Dossier[] = []): StatementFinding[] {
-  const context = contextOf(dossier, beside);
+  return findingsOf(dossier, faithfulnessRules, contextOf(dossier, beside));
+}
+
+/** Runs every rule that has something to say of a piece on its statements; `known` is what the database holds. */
+export function checkPiece(piece: Dossier, known: KnownRecords): StatementFinding[] {
+  const rules = faithfulnessRules.filter(({ ofWhole = false }) => !ofWhole);
+  return findingsOf(piece, rules, { ...known, statementsOf: () => 0 });
+}
+
+function findingsOf(dossier: Dossier, rules: readonly Rule[], context: RuleContext): StatementFinding[] {
   return dossier.statements.flatMap((statement, index) =>
-    faithfulnessRules.flatMap(({ id, check }) =>
+    rules.flatMap(({ id, check }) =>
       check(statement, context).map((finding) => ({
         ...finding,
         statement: `${dossier.slug}-${statement.key}`,
@@ -61,8 +69,8 @@ export function problemOf({ rule, path, message, mend }: StatementFinding): Prob
 }
 
 function contextOf(dossier: Dossier, beside: readonly Dossier[]): RuleContext {
-  const actors = new Map<string, ActorRecord>();
-  const sources = new Map<string, SourceRecord>();
+  const actors = new Map<string, KnownActor>();
+  const sources = new Map<string, Pick<SourceRecord, "language">>();
   // The dossier itself comes last: what it records of a slug is what its statements were read with.
   for (const { actors: someActors, sources: someSources } of [...beside, dossier]) {
     for (const actor of someActors) if (!isReference(actor)) actors.set(actor.slug, actor);

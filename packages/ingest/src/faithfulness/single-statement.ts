@@ -6,6 +6,7 @@ export const singleStatement: Rule = {
   version: 1,
   text: "A position that rests on one statement says so.",
   severity: "NOTE",
+  ofWhole: true,
   explanation:
     "Counted are the statements of the dossier that express a position of the same holder on the same issue, whatever " +
     "they say; other dossiers are not looked at. How many independent roots a position has over everything recorded is a " +

@@ -58,7 +58,7 @@ export type IdentifierRecord = OutOf<typeof identifier>;
 /** A description in one language. */
 export const description = object("Description", "A short description of the actor in one language.", {
   lang: text("The language as a BCP 47 tag.", languageTagLengthMax, "language"),
-  text: text("The description.", summaryLengthMax),
+  text: text("The description in that language.", summaryLengthMax),
 });
 export type DescriptionRecord = OutOf<typeof description>;
 
@@ -67,7 +67,7 @@ export const membership = object(
   "Membership",
   "An actor's belonging to this grouping or organisation.",
   {
-    actor: reference("The member.", "Actor"),
+    actor: reference("The actor that belongs to it.", "Actor"),
     basis: term("How the membership is known.", membershipBases),
     from: optional(temporal("When the membership began.")),
     until: optional(temporal("When the membership ended; left out while it lasts.")),
@@ -113,7 +113,7 @@ export type TenureRecord = OutOf<typeof tenure>;
 
 /** The actor that followed this one. */
 export const succession = object("Succession", "An actor that followed this one as its successor.", {
-  actor: reference("The successor.", "Actor"),
+  actor: reference("The actor that followed.", "Actor"),
   on: optional(temporal("When it followed.")),
 });
 export type SuccessionRecord = OutOf<typeof succession>;

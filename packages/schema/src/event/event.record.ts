@@ -20,7 +20,7 @@ export const attendance = object(
   "EventAttendance",
   "What the statement says of an actor's being at the statement's event.",
   {
-    actor: reference("The actor.", "Actor"),
+    actor: reference("The actor that was or will be there.", "Actor"),
     role: optional(term("In what role it is there.", eventRoles)),
     attendance: term("Whether it was or will be there.", attendances),
     certainty: optional(

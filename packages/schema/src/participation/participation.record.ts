@@ -22,7 +22,7 @@ export const participation = object(
   {
     key: key("The participation's key in this dossier, such as pa-01."),
     actor: reference("The actor that takes part.", "Actor"),
-    programme: reference("The programme.", "Programme"),
+    programme: reference("The programme in which it takes part.", "Programme"),
     instrument: optional(reference("The document under which it takes part.", "Instrument")),
     role: term("In what role it takes part.", participationRoles),
     status: term("Where it stands in relation to the programme.", participationStatuses),

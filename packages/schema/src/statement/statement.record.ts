@@ -80,7 +80,7 @@ export const statementRelation = object(
   "How the statement bears on another one.",
   {
     kind: term("How it bears on the other one.", statementRelationKinds),
-    target: reference("The other statement: its key in this dossier, or its slug.", "Statement"),
+    target: reference("The other statement: its key or its slug.", "Statement"),
     drift: lists(
       "What was lost or changed on the way from the other one to this one.",
       term("One loss or change.", drifts),
@@ -184,6 +184,14 @@ function givenNeeds(list: string, field: string): JsonSchema {
   };
 }
 
+/** A place in a source that has no words to quote, or none worth quoting. */
+export const locator = optional(
+  text(
+    "Where in the source it stands, when no words are quoted, such as a row of a roll call.",
+    sentenceLengthMax,
+  ),
+);
+
 /** One speech act or vote, found in a source. */
 export const statement = object(
   "Statement",
@@ -196,12 +204,7 @@ export const statement = object(
     words: lists("The words of the source in which it stands, in the source's order.", words, listEntriesMax),
     verbatim: lists("The speaker's own words within them, as the source quotes them.", words, listEntriesMax),
     hedge: optional(described("The word of reserve in the passage, such as “reportedly”.", words)),
-    locator: optional(
-      text(
-        "Where in the source it stands, when no words are quoted, such as a row of a roll call.",
-        sentenceLengthMax,
-      ),
-    ),
+    locator,
     content: text("What is said, as one sentence of one's own.", sentenceLengthMax),
     act: term("What is done by saying it.", speechActs),
     subjects: actorsNamed("The actors that it is about."),

@@ -1,5 +1,5 @@
 import type { ActorRecord } from "@demarche/schema";
-import { type Change, type NewRow, reconcile } from "../record/reconcile.js";
+import { type Change, type NewRow, reconcileOwn } from "../record/reconcile.js";
 import { idOf, type Session } from "../record/session.js";
 import { temporalRow } from "../record/temporal.js";
 import type { PassageIds } from "../source/source.write.js";
@@ -34,7 +34,6 @@ export async function writeActorParts(
   records: readonly ActorRecord[],
   passages: PassageIds,
 ): Promise<Change[]> {
-  const own = { condition: "t.recorded_by = $3", params: [session.by] };
   const rows = <Part>(
     parts: (actor: ActorRecord) => readonly Part[],
     row: (part: Part, id: number | null, at: number) => NewRow,
@@ -43,103 +42,85 @@ export async function writeActorParts(
       parts(actor).map((part, at) => row(part, idOf(session, "Actor", actor.slug), at)),
     );
   return [
-    await reconcile(
+    await reconcileOwn(
       session,
       actorNames,
-      {
-        rows: rows(
-          (actor) => actor.names,
-          (name, actorId, ordinal) => ({
-            actorId,
-            ordinal,
-            text: name.text,
-            lang: name.lang,
-            kind: name.kind,
-          }),
-        ),
-      },
+      rows(
+        (actor) => actor.names,
+        (name, actorId, ordinal) => ({
+          actorId,
+          ordinal,
+          text: name.text,
+          lang: name.lang,
+          kind: name.kind,
+        }),
+      ),
       [actorNames.actorId, actorNames.text],
-      own,
     ),
-    await reconcile(
+    await reconcileOwn(
       session,
       actorIdentifiers,
-      {
-        rows: rows(
-          (actor) => actor.identifiers,
-          (identifier, actorId) => ({ actorId, ...identifier }),
-        ),
-      },
+      rows(
+        (actor) => actor.identifiers,
+        (identifier, actorId) => ({ actorId, ...identifier }),
+      ),
       [actorIdentifiers.actorId, actorIdentifiers.value],
-      own,
     ),
-    await reconcile(
+    await reconcileOwn(
       session,
       actorDescriptions,
-      {
-        rows: rows(
-          (actor) => actor.descriptions,
-          (description, actorId) => ({ actorId, ...description }),
-        ),
-      },
+      rows(
+        (actor) => actor.descriptions,
+        (description, actorId) => ({ actorId, ...description }),
+      ),
       [actorDescriptions.actorId],
-      own,
     ),
-    await reconcile(
+    await reconcileOwn(
       session,
       memberships,
-      {
-        rows: rows(
-          (actor) => actor.members,
-          (member, groupId) => ({
-            groupId,
-            memberId: idOf(session, "Actor", member.actor),
-            basis: member.basis,
-            note: member.note,
-            ...temporalRow(session, "from", member.from),
-            ...temporalRow(session, "until", member.until),
-          }),
-        ),
-      },
+      rows(
+        (actor) => actor.members,
+        (member, groupId) => ({
+          groupId,
+          memberId: idOf(session, "Actor", member.actor),
+          basis: member.basis,
+          note: member.note,
+          ...temporalRow(session, "from", member.from),
+          ...temporalRow(session, "until", member.until),
+        }),
+      ),
       [memberships.groupId, memberships.memberId],
-      own,
     ),
-    await reconcile(
+    await reconcileOwn(
       session,
       tenures,
-      {
-        rows: rows(
-          (actor) => actor.tenures,
-          (tenure, personId) => ({
-            personId,
-            officeId: idOf(session, "Actor", tenure.office),
-            organizationId: idOf(session, "Actor", tenure.organization),
-            title: tenure.title,
-            sourceId: idOf(session, "Source", tenure.source),
-            passageId: tenure.words && tenure.source ? passages.id(tenure.source, tenure.words) : null,
-            ...temporalRow(session, "from", tenure.from),
-            ...temporalRow(session, "until", tenure.until),
-          }),
-        ),
-      },
+      rows(
+        (actor) => actor.tenures,
+        (tenure, personId) => ({
+          personId,
+          officeId: idOf(session, "Actor", tenure.office),
+          organizationId: idOf(session, "Actor", tenure.organization),
+          title: tenure.title,
+          sourceId: idOf(session, "Source", tenure.source),
+          passageId: tenure.words && tenure.source ? passages.id(tenure.source, tenure.words) : null,
+          ...temporalRow(session, "from", tenure.from),
+          ...temporalRow(session, "until", tenure.until),
+        }),
+      ),
       [tenures.personId, tenures.title],
-      own,
     ),
-    await reconcile(
+    await reconcileOwn(
       session,
       successions,
-      {
-        rows: rows(
-          (actor) => actor.successors,
-          (succession, predecessorId) => ({
-            predecessorId,
-            successorId: idOf(session, "Actor", succession.actor),
-            ...temporalRow(session, "on", succession.on),
-          }),
-        ),
-      },
+      rows(
+        (actor) => actor.successors,
+        (succession, predecessorId) => ({
+          predecessorId,
+          successorId: idOf(session, "Actor", succession.actor),
+          ...temporalRow(session, "on", succession.on),
+        }),
+      ),
       [successions.predecessorId, successions.successorId],
-      own,
     ),
   ];
 }

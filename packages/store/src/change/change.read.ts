@@ -12,6 +12,7 @@ import {
 } from "../actor/actor.table.js";
 import { attendances, events } from "../event/event.table.js";
 import { issueStatuses, issues, issueTopics } from "../issue/issue.table.js";
+import { canonicalActors } from "../identity/identity.table.js";
 import { instrumentParties, instruments } from "../participation/instrument.table.js";
 import { participations } from "../participation/participation.table.js";
 import { transitions } from "../participation/transition.table.js";
@@ -53,6 +54,7 @@ const recorded: Readonly<Record<NodeType, Recorded>> = {
       tenures.officeId,
       successions.predecessorId,
       successions.successorId,
+      canonicalActors.actorId,
     ],
     about: { actor: (actor) => actor },
   },

@@ -1,4 +1,11 @@
-import { type Dossier, isReference, type Problem, type ProblemPath, problem } from "@demarche/schema";
+import {
+  type Dossier,
+  isReference,
+  type Problem,
+  type ProblemPath,
+  problem,
+  recordSlug,
+} from "@demarche/schema";
 import { getTableName } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { actors } from "../actor/actor.table.js";
@@ -9,6 +16,7 @@ import { eventRow } from "../event/event.write.js";
 import { issues } from "../issue/issue.table.js";
 import { issueRow, writeIssueTopics } from "../issue/issue.write.js";
 import { instruments } from "../participation/instrument.table.js";
+import { participationGroup, transitionGroup } from "../participation/participation.derive.js";
 import {
   instrumentRow,
   writeParticipationClaims,
@@ -26,18 +34,27 @@ import {
   planStatements,
   quotedBy,
   type StatementFinding,
+  type StatementPlan,
   writeFindings,
   writeRelations,
   writeStatements,
 } from "../statement/statement.write.js";
+import { circlesOf } from "./circle.js";
 import { dossiers } from "./dossier.table.js";
 import { type Mention, mentionsOf } from "./mention.js";
+
+/** Records without a slug of their own: a statement's has its revision, a derived record's is that of its first claim. */
+export type HeldSlugs = Readonly<
+  Record<"statements" | "participations" | "transitions", readonly (string | undefined)[]>
+>;
 
 /** What a recording of a dossier did, or would do. With problems, nothing was recorded. */
 export interface RecordReport {
   readonly dossier: string;
   readonly problems: readonly Problem[];
   readonly statements: { readonly added: number; readonly corrected: number; readonly unchanged: number };
+  /** By section: the slugs under which its records are held now, in its order; none for a claim that counts no longer. */
+  readonly held: HeldSlugs;
   /** Records other than statements: versions and parts that were added, and those that are no longer held. */
   readonly records: Change;
   /** Positions, statuses, participations, transitions and attendances. */
@@ -62,7 +79,8 @@ const sections: readonly Section[] = [
 
 /**
  * Records a dossier within the session's transaction. Nothing is edited: what changed is closed and added anew, a
- * changed statement becomes one that corrects the old. With problems in the report the caller rolls back.
+ * changed statement becomes one that corrects the old. What its owner holds and a whole dossier leaves out is closed; a
+ * piece leaves it as it is. With problems in the report the caller rolls back.
  */
 export async function writeDossier(
   session: Session,
@@ -90,16 +108,19 @@ export async function writeDossier(
   await findStatements(
     session,
     mentions.filter((mention) => mention.concept === "Statement").map((mention) => mention.slug),
+    dossier.slug,
   );
   problems.push(
     ...unknownMentions(session, mentions),
     ...missing.map((key) => missingStatement(dossier, key)),
+    ...(await takenSlugs(session, dossier, plans)),
   );
   if (problems.length) return report(dossier, problems);
 
   const changes: Change[] = [];
   for (const section of sections) {
     const rows = defined(section.name).map(({ record, at }) => ({
+      record,
       row: section.row(session, record as never),
       path: [section.name, at] as const,
     }));
@@ -108,16 +129,16 @@ export async function writeDossier(
       section.table,
       rows.map(({ row }) => row["id"] as number),
     );
-    const merged = rows.map(({ row, path }) => {
+    const merged = rows.map(({ record, row, path }) => {
       const before = held.get(row["id"] as number);
-      if (before && before.by !== session.by) problems.push(...conflicts(before, row, path));
+      if (before && before.by !== session.by) problems.push(...conflicts(before, row, record, path));
       return { by: before?.by ?? session.by, row: before ? { ...before.row, ...givenIn(row) } : row };
     });
     for (const owner of new Set([session.by, ...merged.map(({ by }) => by)])) {
       const owned = merged.filter(({ by }) => by === owner).map(({ row }) => row);
-      // Records of others are looked at one by one; of this dossier's own, those that it leaves out are closed.
+      // Records of others are looked at one by one; of its own, those that a whole dossier leaves out are closed.
       const scope =
-        owner === session.by
+        owner === session.by && !session.piece
           ? { condition: "t.recorded_by = $3", params: [owner] }
           : { condition: "t.id = any($3::int8[])", params: [owned.map((row) => row["id"])] };
       changes.push(
@@ -148,19 +169,11 @@ export async function writeDossier(
     await writeParticipationClaims(session, dossier.slug, dossier.participations),
     await writeTransitionClaims(session, dossier.slug, dossier.transitions),
     await writeRelations(session, dossier.relations),
-    await writeFindings(session, findings),
-    await reconcile(
-      session,
-      dossiers,
-      {
-        rows: [
-          { slug: dossier.slug, title: dossier.title, summary: dossier.summary, licence: dossier.licence },
-        ],
-      },
-      [dossiers.slug],
-      { condition: "t.slug = $3", params: [dossier.slug] },
-    ),
+    await writeFindings(session, findings, plans),
   );
+  if (!session.piece) changes.push(await writeDossierRow(session, dossier));
+  problems.push(...(await circlesOf(session, dossier)));
+  if (problems.length) return report(dossier, problems);
   const derived = await deriveTouched(session);
   return {
     dossier: dossier.slug,
@@ -169,6 +182,11 @@ export async function writeDossier(
       added: fresh.filter((plan) => plan.corrects === undefined).length,
       corrected: fresh.filter((plan) => plan.corrects !== undefined).length,
       unchanged: plans.length - fresh.length,
+    },
+    held: {
+      statements: plans.map(({ slug }) => slug),
+      participations: await derivedSlugs(session, dossier, "participations"),
+      transitions: await derivedSlugs(session, dossier, "transitions"),
     },
     records: changes.reduce(
       (sum, change) => ({ added: sum.added + change.added, closed: sum.closed + change.closed }),
@@ -182,9 +200,76 @@ const report = (dossier: Dossier, problems: readonly Problem[]): RecordReport =>
   dossier: dossier.slug,
   problems,
   statements: { added: 0, corrected: 0, unchanged: 0 },
+  held: { statements: [], participations: [], transitions: [] },
   records: { added: 0, closed: 0 },
   derived: { added: 0, closed: 0 },
 });
+
+const derivedFrom = {
+  participations: { claims: "participation_claims", group: participationGroup },
+  transitions: { claims: "transition_claims", group: transitionGroup },
+};
+
+/** The slugs of the derived records that a dossier's claims count towards. */
+async function derivedSlugs(
+  session: Session,
+  dossier: Dossier,
+  section: keyof typeof derivedFrom,
+): Promise<(string | undefined)[]> {
+  const slugs = dossier[section].map(({ key }) => recordSlug(dossier.slug, key));
+  if (slugs.length === 0) return [];
+  const { claims, group } = derivedFrom[section];
+  const same = group.map((column) => `d.${column} is not distinct from c.${column}`).join(" and ");
+  const { rows } = await session.connection.query(
+    `select c.slug as claim, d.slug from ${claims} c join ${section} d on d.recorded_until is null and ${same}
+     where c.recorded_until is null and c.slug = any($1::text[])`,
+    [slugs],
+  );
+  const derived = new Map(rows.map(({ claim, slug }) => [claim, slug as string]));
+  return slugs.map((slug) => derived.get(slug));
+}
+
+const writeDossierRow = (session: Session, { slug, title, summary, licence }: Dossier): Promise<Change> =>
+  reconcile(session, dossiers, { rows: [{ slug, title, summary, licence }] }, [dossiers.slug], {
+    condition: "t.slug = $3",
+    params: [slug],
+  });
+
+/** Slugs made of the dossier's and a key that another owner has already made of its own. */
+async function takenSlugs(
+  session: Session,
+  dossier: Dossier,
+  plans: readonly StatementPlan[],
+): Promise<Problem[]> {
+  const made = [
+    ...plans.map(({ slug }, at) => ({ section: "statements", at, slug })),
+    ...(["participations", "transitions"] as const).flatMap((section) =>
+      dossier[section].map(({ key }, at) => ({ section, at, slug: recordSlug(dossier.slug, key) })),
+    ),
+  ];
+  const { rows } = await session.connection.query(
+    `select distinct section, slug, recorded_by from (
+       select 'statements' as section, slug, recorded_by from statements
+       union all select 'participations', slug, recorded_by from participation_claims where recorded_until is null
+       union all select 'transitions', slug, recorded_by from transition_claims where recorded_until is null
+     ) held where slug = any($1::text[]) and recorded_by <> $2`,
+    [made.map(({ slug }) => slug), session.by],
+  );
+  const owners = new Map(rows.map((row) => [`${row["section"]} ${row["slug"]}`, row["recorded_by"]]));
+  return made.flatMap(({ section, at, slug }) => {
+    const owner = owners.get(`${section} ${slug}`);
+    return owner === undefined
+      ? []
+      : [
+          problem(
+            "slug.duplicate",
+            [section, at, "key"],
+            `${owner} has recorded ${slug} already.`,
+            "Choose another key.",
+          ),
+        ];
+  });
+}
 
 function unknownMentions(session: Session, mentions: readonly Mention[]): Problem[] {
   return mentions
@@ -193,8 +278,12 @@ function unknownMentions(session: Session, mentions: readonly Mention[]): Proble
       problem(
         "reference.unknown",
         path,
-        `${concept} ${slug} is neither in this dossier nor recorded.`,
-        "Correct the slug, add the record to the dossier, or import the dossier that has it first.",
+        session.piece
+          ? `${concept} ${slug} is not recorded.`
+          : `${concept} ${slug} is neither in this dossier nor recorded.`,
+        session.piece
+          ? "Correct the slug, or record it first."
+          : "Correct the slug, add the record to the dossier, or import the dossier that has it first.",
       ),
     );
 }
@@ -240,18 +329,23 @@ const givenIn = (row: NewRow): NewRow =>
 const says = (value: unknown) =>
   value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
 
-/** The fields in which a dossier contradicts what another dossier recorded of the same record; it may add to it. */
-function conflicts(held: HeldRow, row: NewRow, path: ProblemPath): Problem[] {
-  return Object.entries(givenIn(row))
-    .filter(
-      ([name, given]) => says(held.row[name]) && JSON.stringify(given) !== JSON.stringify(held.row[name]),
-    )
-    .map(([name, given]) =>
-      problem(
-        "record.conflict",
-        path,
-        `${String(row["slug"])} is recorded by ${held.by} with ${name} ${JSON.stringify(held.row[name])}, and here it is ${JSON.stringify(given)}.`,
-        "Give the recorded value, or leave it out, or change it in the dossier that recorded it.",
-      ),
-    );
+/** The fields in which a recording contradicts what another owner recorded of the same record; it may add to it. */
+function conflicts(held: HeldRow, row: NewRow, record: object, path: ProblemPath): Problem[] {
+  const differing = Object.entries(givenIn(row)).filter(
+    ([name, given]) => says(held.row[name]) && JSON.stringify(given) !== JSON.stringify(held.row[name]),
+  );
+  return differing.map(([name, given]) =>
+    problem(
+      "record.conflict",
+      [...path, ...fieldOf(record, name)],
+      `${String(row["slug"])} is recorded by ${held.by} with ${name} ${JSON.stringify(held.row[name])}, and here it is ${JSON.stringify(given)}.`,
+      "Give the recorded value, or leave it out, or change it where it was recorded.",
+    ),
+  );
+}
+
+/** The field of a record that a column was made of: `publishedLatest` and `publisherId` begin with theirs. */
+function fieldOf(record: object, column: string): string[] {
+  const fields = Object.keys(record).filter((field) => column.startsWith(field));
+  return fields.sort((one, other) => other.length - one.length).slice(0, 1);
 }

@@ -2,7 +2,7 @@ import { identityVerdicts } from "@demarche/schema";
 import { sql } from "drizzle-orm";
 import { check, index, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { actorKeys } from "../actor/actor.key.js";
-import { currentIndex, id, orderedText, recorded, rowId, termCheck } from "../record/columns.js";
+import { changeIndexes, currentIndex, id, orderedText, recorded, rowId, termCheck } from "../record/columns.js";
 
 /** The ledger of judgements on pairs of actors. A judgement that is undone, or judged anew, is closed and stays. */
 export const identityJudgements = pgTable(
@@ -49,7 +49,6 @@ export const canonicalActors = pgTable(
     uniqueIndex("canonical_actors_current").on(t.actorId).where(sql`recorded_until is null`),
     index("canonical_actors_versions").on(t.actorId),
     currentIndex("canonical_actors_members", t.canonicalId),
-    index("canonical_actors_from").on(t.recordedFrom),
-    index("canonical_actors_until").on(t.recordedUntil),
+    ...changeIndexes("canonical_actors", t, t.actorId),
   ],
 );

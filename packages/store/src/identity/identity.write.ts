@@ -1,17 +1,8 @@
-import { type IdentityVerdict, type Problem, problem } from "@demarche/schema";
+import { type JudgementRecord, type Problem, problem } from "@demarche/schema";
 import { deriveTouched } from "../derive/derive.js";
 import { type Change, insertRows } from "../record/reconcile.js";
 import { findKeys, type Session } from "../record/session.js";
 import { identityJudgements } from "./identity.table.js";
-
-/** A judgement on two records of actors, each by its slug. */
-export interface Judgement {
-  /** The record that stands when both are of one actor. */
-  readonly actor: string;
-  readonly other: string;
-  readonly verdict: IdentityVerdict;
-  readonly reason: string;
-}
 
 /** What judging did. With problems, nothing was recorded. */
 export interface JudgementReport {
@@ -25,7 +16,7 @@ export interface JudgementReport {
 /** Records a judgement; one on the same pair that was in force is closed. */
 export async function judgeIdentity(
   session: Session,
-  { actor, other, verdict, reason }: Judgement,
+  { actor, other, verdict, reason }: JudgementRecord,
 ): Promise<JudgementReport> {
   await findKeys(session, "Actor", [actor, other]);
   const missing = (["actor", "other"] as const)
@@ -74,7 +65,7 @@ export async function undoJudgement(session: Session, judgement: string): Promis
 
 async function refusals(
   session: Session,
-  { actor, other, verdict }: Omit<Judgement, "reason">,
+  { actor, other, verdict }: Omit<JudgementRecord, "reason">,
   [one, two]: readonly [number, number],
 ): Promise<Problem[]> {
   if (one === two) {

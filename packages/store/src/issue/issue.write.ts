@@ -1,5 +1,5 @@
 import type { IssueRecord } from "@demarche/schema";
-import { type Change, type NewRow, reconcile } from "../record/reconcile.js";
+import { type Change, type NewRow, reconcileOwn } from "../record/reconcile.js";
 import { idOf, type Session } from "../record/session.js";
 import { temporalRow } from "../record/temporal.js";
 import { issueTopics } from "./issue.table.js";
@@ -24,6 +24,5 @@ export function writeIssueTopics(session: Session, records: readonly IssueRecord
   const rows = records.flatMap((issue) =>
     issue.topics.map((label) => ({ issueId: idOf(session, "Issue", issue.slug), label })),
   );
-  const scope = { condition: "t.recorded_by = $3", params: [session.by] };
-  return reconcile(session, issueTopics, { rows }, [issueTopics.issueId, issueTopics.label], scope);
+  return reconcileOwn(session, issueTopics, rows, [issueTopics.issueId, issueTopics.label]);
 }

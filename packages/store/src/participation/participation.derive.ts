@@ -17,6 +17,22 @@ export const transitionRule = `${rules.transition.id}/${rules.transition.version
 const grouped = (prefix: string) =>
   temporalColumns(`c.${prefix}`, prefix, (column) => `(array_agg(${column} order by c.slug))[1]`);
 
+/** The columns in which claims must agree to be one participation. */
+export const participationGroup = [
+  "actor_id",
+  "programme_id",
+  "instrument_id",
+  "role",
+  "status",
+  "from_edtf",
+  "until_edtf",
+] as const;
+
+/** The columns in which claims must agree to be one transition. */
+export const transitionGroup = ["actor_id", "from_id", "to_id", "status", "condition", "date_edtf"] as const;
+
+const columnsOf = (group: readonly string[]): Sql => group.map((column) => `c.${column}`).join(", ");
+
 /**
  * Participations by rule `participation.group`: claims that say the same of an actor, a programme and an instrument
  * are one record. Claims that differ stay side by side. `scope` is a condition on the claims under the alias `c`.
@@ -31,7 +47,7 @@ select min(c.slug) as slug, c.actor_id, c.programme_id, c.instrument_id, c.role,
 from ${resolvedClaims(participationClaims, participationClaims.actorId, "c", evidence)}
 join statements s on s.id = c.statement_id
 where ${scope} and ${heldBy("c", evidence)} and ${activeStatement("s", evidence)}
-group by c.actor_id, c.programme_id, c.instrument_id, c.role, c.status, c.from_edtf, c.until_edtf`;
+group by ${columnsOf(participationGroup)}`;
 }
 
 /**
@@ -45,5 +61,5 @@ select min(c.slug) as slug, c.actor_id, c.from_id, c.to_id, c.status, c.conditio
 from ${resolvedClaims(transitionClaims, transitionClaims.actorId, "c", evidence)}
 join statements s on s.id = c.statement_id
 where ${scope} and ${heldBy("c", evidence)} and ${activeStatement("s", evidence)}
-group by c.actor_id, c.from_id, c.to_id, c.status, c.condition, c.date_edtf`;
+group by ${columnsOf(transitionGroup)}`;
 }

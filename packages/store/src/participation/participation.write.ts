@@ -1,5 +1,5 @@
 import type { InstrumentRecord, ParticipationRecord, TransitionRecord } from "@demarche/schema";
-import { type Change, type NewRow, reconcile } from "../record/reconcile.js";
+import { type Change, type NewRow, reconcileOwn } from "../record/reconcile.js";
 import { idOf, type Session } from "../record/session.js";
 import { temporalRow } from "../record/temporal.js";
 import { instrumentParties } from "./instrument.table.js";
@@ -32,13 +32,10 @@ export function writeParties(session: Session, records: readonly InstrumentRecor
       actorId: idOf(session, "Actor", party),
     })),
   );
-  return reconcile(
-    session,
-    instrumentParties,
-    { rows },
-    [instrumentParties.instrumentId, instrumentParties.actorId],
-    own(session),
-  );
+  return reconcileOwn(session, instrumentParties, rows, [
+    instrumentParties.instrumentId,
+    instrumentParties.actorId,
+  ]);
 }
 
 /** Records what a dossier reads in its statements of taking part: one claim for each statement. */
@@ -62,13 +59,10 @@ export function writeParticipationClaims(
       ...temporalRow(session, "until", record.until),
     })),
   );
-  return reconcile(
-    session,
-    participationClaims,
-    { rows },
-    [participationClaims.slug, participationClaims.statementId],
-    own(session),
-  );
+  return reconcileOwn(session, participationClaims, rows, [
+    participationClaims.slug,
+    participationClaims.statementId,
+  ]);
 }
 
 /** Records what a dossier reads in its statements of moving between programmes: one claim for each statement. */
@@ -89,13 +83,5 @@ export function writeTransitionClaims(
       ...temporalRow(session, "date", record.date),
     })),
   );
-  return reconcile(
-    session,
-    transitionClaims,
-    { rows },
-    [transitionClaims.slug, transitionClaims.statementId],
-    own(session),
-  );
+  return reconcileOwn(session, transitionClaims, rows, [transitionClaims.slug, transitionClaims.statementId]);
 }
-
-const own = (session: Session) => ({ condition: "t.recorded_by = $3", params: [session.by] });

@@ -1,5 +1,5 @@
 import type { ProgrammeRecord } from "@demarche/schema";
-import { type Change, type NewRow, reconcile } from "../record/reconcile.js";
+import { type Change, type NewRow, reconcileOwn } from "../record/reconcile.js";
 import { idOf, type Session } from "../record/session.js";
 import { temporalRow } from "../record/temporal.js";
 import { programmeLinks, programmeNames } from "./programme.table.js";
@@ -26,7 +26,6 @@ export async function writeProgrammeParts(
   session: Session,
   records: readonly ProgrammeRecord[],
 ): Promise<Change[]> {
-  const scope = { condition: "t.recorded_by = $3", params: [session.by] };
   const names = records.flatMap((programme) =>
     programme.names.map((name, ordinal) => ({
       programmeId: idOf(session, "Programme", programme.slug),
@@ -45,19 +44,7 @@ export async function writeProgrammeParts(
     })),
   );
   return [
-    await reconcile(
-      session,
-      programmeNames,
-      { rows: names },
-      [programmeNames.programmeId, programmeNames.text],
-      scope,
-    ),
-    await reconcile(
-      session,
-      programmeLinks,
-      { rows: links },
-      [programmeLinks.programmeId, programmeLinks.targetId],
-      scope,
-    ),
+    await reconcileOwn(session, programmeNames, names, [programmeNames.programmeId, programmeNames.text]),
+    await reconcileOwn(session, programmeLinks, links, [programmeLinks.programmeId, programmeLinks.targetId]),
   ];
 }

@@ -139,7 +139,8 @@ function partSql(part: Want, want: Want, page: Page, target: Row, list: (page?: 
     default: {
       const total = target.model.totals?.[part.field];
       if (!total) throw new ReadError(`A connection has no field ${part.field}.`);
-      return field([], `(select ${total(target)}::text from ${from}${conditions(filtered)})`);
+      const { from, where } = list();
+      return field([], `(select ${total(target)}::text from ${from}${conditions(where)})`);
     }
   }
 }

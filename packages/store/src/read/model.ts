@@ -121,7 +121,7 @@ export function rows(
 }
 
 /** The rows of a model as held at `asOf.recorded`. */
-export function sourceOf(row: Row, narrow: Narrow, args: Want["args"]): RowSource {
+export function sourceOf(row: Row, narrow: Narrow, args: Want["args"] = {}): RowSource {
   if (row.model.source) return row.model.source(row, narrow, args);
   return tableSource(row);
 }

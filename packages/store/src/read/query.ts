@@ -112,6 +112,14 @@ export const queryFields: Readonly<Record<string, Field>> = {
   shifts: connection("Shift"),
   contradictions: contradictionList,
   drift: found("Drift", (target, { statement }) => bySlug(target, statement)),
+  // Of the judgements that were made of a pair, the one made last.
+  identityJudgement: (row, want) =>
+    one("IdentityJudgement", () => [], {
+      where: (_, judgement) => [
+        `${judgement.alias}.slug = ${row.build.param(String(want.args["id"]), "text")}`,
+      ],
+      order: (judgement) => `${judgement.alias}.row_id desc`,
+    })(row, want),
   identityJudgements: connection("IdentityJudgement"),
   alignment,
   stanceMatrix,

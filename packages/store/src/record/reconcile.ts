@@ -90,6 +90,23 @@ export async function reconcile(
   return { added: added.rows.length, closed: closed.rows.length };
 }
 
+/**
+ * Makes what the recording's owner holds in a table the rows that are given: of a whole dossier everything, of a piece
+ * only what stands under the first key of its rows. A list that a piece leaves out makes no claim.
+ */
+export function reconcileOwn(
+  session: Session,
+  table: PgTable,
+  rows: readonly NewRow[],
+  keys: readonly [PgColumn, ...PgColumn[]],
+  also: Sql = "true",
+): Promise<Change> {
+  const [record] = keys;
+  const given = session.piece ? `t.${quoted(record)} in (select d.${quoted(record)} from d)` : "true";
+  const condition = `t.recorded_by = $3 and ${also} and ${given}`;
+  return reconcile(session, table, { rows }, keys, { condition, params: [session.by] });
+}
+
 /** Adds rows to a table whose rows are never closed: the parts of an immutable record. */
 export async function insertRows(session: Session, table: PgTable, rows: readonly NewRow[]): Promise<void> {
   if (rows.length === 0) return;

@@ -17,6 +17,8 @@ export interface Session {
   /** The instant, RFC 3339, in whole milliseconds; later than that of every recording before. */
   readonly at: string;
   readonly by: string;
+  /** Whether only a piece of what its owner holds is given: what a piece leaves out stays held. */
+  readonly piece: boolean;
   /** Ids of records by concept and slug. */
   readonly ids: { readonly [Concept in KeyedConcept | "Statement"]: Map<string, number> };
 }
@@ -25,7 +27,7 @@ export interface Session {
 const recordingLock = 0x64656d61;
 
 /** Begins a recording inside a transaction: waits for the one before, and takes the next instant. */
-export async function beginSession(connection: Connection, by: string): Promise<Session> {
+export async function beginSession(connection: Connection, by: string, piece = false): Promise<Session> {
   await connection.query("select pg_advisory_xact_lock($1)", [recordingLock]);
   const { rows } = await connection.query(
     `insert into recordings (at, by)
@@ -37,6 +39,7 @@ export async function beginSession(connection: Connection, by: string): Promise<
     connection,
     at: rows[0]?.["at"] as string,
     by,
+    piece,
     ids: {
       Actor: new Map(),
       Source: new Map(),

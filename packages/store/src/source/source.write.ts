@@ -1,5 +1,5 @@
 import type { SourceRecord, WordsRecord } from "@demarche/schema";
-import { type Change, insertRows, type NewRow, reconcile } from "../record/reconcile.js";
+import { type Change, insertRows, type NewRow, reconcileOwn } from "../record/reconcile.js";
 import { idOf, nextIds, type Session } from "../record/session.js";
 import { temporalRow } from "../record/temporal.js";
 import { passages, sourceLinks } from "./source.table.js";
@@ -37,8 +37,7 @@ export function writeSourceLinks(session: Session, records: readonly SourceRecor
       relation: link.relation,
     })),
   );
-  const scope = { condition: "t.recorded_by = $3", params: [session.by] };
-  return reconcile(session, sourceLinks, { rows }, [sourceLinks.sourceId, sourceLinks.targetId], scope);
+  return reconcileOwn(session, sourceLinks, rows, [sourceLinks.sourceId, sourceLinks.targetId]);
 }
 
 /** The passages that a recording quotes: each place of a source is one passage, however often it is named. */

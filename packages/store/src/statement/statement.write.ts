@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Dossier, StatementRecord, WordsRecord } from "@demarche/schema";
 import { attendanceClaims } from "../event/event.table.js";
 import { issueStatusClaims } from "../issue/issue.table.js";
-import { type Change, insertRows, type NewRow, reconcile } from "../record/reconcile.js";
+import { type Change, insertRows, type NewRow, reconcile, reconcileOwn } from "../record/reconcile.js";
 import { idOf, nextIds, type Session } from "../record/session.js";
 import { temporalRow } from "../record/temporal.js";
 import type { PassageIds } from "../source/source.write.js";
@@ -43,16 +43,17 @@ export interface StatementFinding {
 /**
  * Decides of each statement whether it is held already, is recorded for the first time, or corrects what was recorded
  * under its key; and makes their keys known to the session. Statements that are held but missing from the file are in
- * `missing`, by key.
+ * `missing`, by key; a piece misses none.
  */
 export async function planStatements(
   session: Session,
   dossier: Dossier,
 ): Promise<{ plans: StatementPlan[]; missing: string[] }> {
+  const given = dossier.statements.map(({ key }) => `${dossier.slug}-${key}`);
   const { rows } = await session.connection.query(
     `select distinct on (base_slug) id, base_slug, revision, content_sha256 from statements
-     where recorded_by = $1 order by base_slug, revision desc`,
-    [session.by],
+     where recorded_by = $1 and ($2::text[] is null or base_slug = any($2)) order by base_slug, revision desc`,
+    [session.by, session.piece ? given : null],
   );
   const held = new Map(rows.map((row) => [row["base_slug"] as string, row]));
   const drafts = dossier.statements.map((record) => {
@@ -88,8 +89,23 @@ export async function planStatements(
   return { plans, missing: [...held.keys()].map((slug) => slug.slice(dossier.slug.length + 1)) };
 }
 
-/** Finds statements of other dossiers: by the slug of a first revision its latest one, by any other slug just that one. */
-export async function findStatements(session: Session, slugs: readonly string[]): Promise<void> {
+/**
+ * Finds statements that are held: by the slug of a first revision its latest one, by any other slug just that one. A
+ * piece also names by its key what its desk recorded before, and means its own where another has that slug.
+ */
+export async function findStatements(
+  session: Session,
+  slugs: readonly string[],
+  dossier: string,
+): Promise<void> {
+  if (session.piece) {
+    const keys = new Map(slugs.map((key) => [`${dossier}-${key}`, key]));
+    await findStatements({ ...session, piece: false }, [...keys.keys()], dossier);
+    for (const [slug, key] of keys) {
+      const id = session.ids.Statement.get(slug);
+      if (id !== undefined && !session.ids.Statement.has(key)) session.ids.Statement.set(key, id);
+    }
+  }
   const { rows } = await session.connection.query(
     `select named.slug, case when named.revision > 1 then named.id else (
        select latest.id from statements latest where latest.base_slug = named.base_slug order by latest.revision desc limit 1
@@ -282,29 +298,31 @@ export function writeRelations(session: Session, records: Dossier["relations"]):
     note: relation.note,
     origin: "DOSSIER",
   }));
-  return reconcile(
+  return reconcileOwn(
     session,
     statementRelations,
-    { rows },
+    rows,
     [statementRelations.statementId, statementRelations.targetId],
-    {
-      condition: "t.origin = 'DOSSIER' and t.recorded_by = $3",
-      params: [session.by],
-    },
+    "t.origin = 'DOSSIER'",
   );
 }
 
-/** Records what the faithfulness rules say of a dossier's statements. */
-export function writeFindings(session: Session, found: readonly StatementFinding[]): Promise<Change> {
+/** Records what the faithfulness rules say of the statements of a recording; what they said of them before is closed. */
+export function writeFindings(
+  session: Session,
+  found: readonly StatementFinding[],
+  plans: readonly StatementPlan[],
+): Promise<Change> {
   const rows = found.map((finding) => ({
     statementId: idOf(session, "Statement", finding.statement),
     rule: finding.rule,
     severity: finding.severity,
     message: finding.message,
   }));
+  const judged = plans.flatMap(({ id, corrects = id }) => [id, corrects]);
   return reconcile(session, findings, { rows }, [findings.statementId, findings.rule], {
-    condition: "t.recorded_by = $3",
-    params: [session.by],
+    condition: `t.recorded_by = $3 and ($4::int8[] is null or t.statement_id = any($4))`,
+    params: [session.by, session.piece ? judged : null],
   });
 }
 

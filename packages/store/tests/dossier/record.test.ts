@@ -58,6 +58,7 @@ describe.each(engines)("recording a dossier on %s", (engine) => {
     expect(await record(dossier)).toEqual({
       dossier: "first",
       problems: [],
+      held: { statements: ["first-st-1", "first-st-2"], participations: [], transitions: [] },
       statements: { added: 0, corrected: 0, unchanged: 2 },
       records: { added: 0, closed: 0 },
       derived: { added: 0, closed: 0 },
@@ -165,7 +166,9 @@ describe.each(engines)("recording a dossier on %s", (engine) => {
     expect((await record(second({ slug: "ann" }))).problems).toEqual([]);
     expect((await record(second(person("ann")))).problems).toEqual([]);
     const { problems } = await record(second({ ...person("ann"), kind: "OFFICE" }));
-    expect(problems.map(({ code, path }) => [code, path])).toEqual([["record.conflict", ["actors", 0]]]);
+    expect(problems.map(({ code, path }) => [code, path])).toEqual([
+      ["record.conflict", ["actors", 0, "kind"]],
+    ]);
   });
 
   it("another dossier may add what is not recorded, and recording either again changes nothing", async () => {
@@ -177,6 +180,79 @@ describe.each(engines)("recording a dossier on %s", (engine) => {
     expect(await ask(store, "issue", { slug: "office" }, "place plannedFor { edtf }")).toEqual(whole);
     for (const again of [one, two]) expect((await record(again)).records).toEqual({ added: 0, closed: 0 });
     expect(await ask(store, "issue", { slug: "office" }, "place plannedFor { edtf }")).toEqual(whole);
+  });
+
+  it("a piece closes nothing that it leaves out, and misses no statement", async () => {
+    const labelled = {
+      issues: [{ ...issue("office"), topics: ["ties"] }],
+      actors: [person("ann"), person("ben")],
+    };
+    const piece = async (dossier: ReturnType<typeof first>) => {
+      const [report] = await store.recordDossiers([{ dossier, piece: true }]);
+      return report;
+    };
+    await piece(first([supports, opposes], labelled));
+    const again = await piece(
+      first([], { sources: [], actors: [], issues: [{ ...issue("office"), label: "Office" }] }),
+    );
+    expect(again).toMatchObject({
+      problems: [],
+      records: { added: 1, closed: 1 },
+      derived: { added: 0, closed: 0 },
+    });
+    expect(await ask(store, "issue", { slug: "office" }, "label topics { label }")).toEqual({
+      label: "Office",
+      topics: [{ label: "ties" }],
+    });
+    expect(await ask(store, "actor", { slug: "ben" }, "names { text }")).toEqual({
+      names: [{ text: "ben" }],
+    });
+    expect(await stances()).toEqual(["OPPOSITION YES"]);
+    const renamed = { ...person("ben"), names: [{ text: "Benjamin", kind: "COMMON" as const, lang: "en" }] };
+    await piece(first([], { sources: [], actors: [renamed], issues: [] }));
+    expect(await ask(store, "actor", { slug: "ben" }, "names { text }")).toEqual({
+      names: [{ text: "Benjamin" }],
+    });
+    expect(await ask(store, "actor", { slug: "ann" }, "names { text }")).toEqual({
+      names: [{ text: "ann" }],
+    });
+  });
+
+  it("a slug that another owner has made of its own key is a problem", async () => {
+    await record(first([supports]));
+    const [report] = await store.recordDossiers([{ dossier: first([supports]), piece: true }]);
+    expect(report?.problems.map(({ code, path, message }) => [code, path, message])).toEqual([
+      ["slug.duplicate", ["statements", 0, "key"], "dossier:first has recorded first-st-1 already."],
+    ]);
+  });
+
+  it("a record that hangs on itself by way of another recording is a problem", async () => {
+    const chained = (from: string, to: string) =>
+      dossierOf({
+        slug: `${from}-and-${to}`,
+        sources: [
+          { ...report(from), derivedFrom: [{ source: to, relation: "QUOTES" as const }] },
+          { slug: to },
+        ],
+        actors: [{ ...person(from), partOf: to }, { slug: to }],
+        issues: [{ ...issue(from), broader: to }, { slug: to }],
+      });
+    const alone = dossierOf({
+      slug: "c",
+      sources: [report("c")],
+      actors: [person("c")],
+      issues: [issue("c")],
+    });
+    for (const dossier of [alone, chained("b", "c"), chained("a", "b")]) {
+      expect((await record(dossier)).problems).toEqual([]);
+    }
+    const { problems } = await record({ ...chained("c", "a"), slug: "c" });
+    expect(problems.map(({ code, path }) => [code, path])).toEqual([
+      ["reference.circular", ["actors", 0, "partOf"]],
+      ["reference.circular", ["issues", 0, "broader"]],
+      ["reference.circular", ["sources", 0, "derivedFrom"]],
+    ]);
+    expect(await ask(store, "actor", { slug: "c" }, "partOf { slug }")).toEqual({ partOf: null });
   });
 
   it("several dossiers are recorded together or not at all", async () => {
