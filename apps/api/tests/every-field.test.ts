@@ -27,6 +27,7 @@ const slugs: Record<string, string> = {
   transition: "Transition:tokyo-liaison-office-tr-01",
   instrument: "itpp-japan-nato-2023-2026",
   node: "Actor:nato",
+  identityJudgement: "cn.jp",
   text: "NATO",
 };
 
@@ -63,6 +64,11 @@ describe.each(engines)("every field on %s", (engine) => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld(engine);
+    // No shipped dossier judges identities.
+    await world.store.judgeIdentity(
+      { actor: "cn", other: "jp", verdict: "UNSURE", reason: "A test." },
+      "test",
+    );
   }, 120_000);
   afterAll(() => world.close());
 

@@ -1,6 +1,7 @@
 import {
   argumentEntriesMax,
   isSlug,
+  type NodeType,
   nodeTypes,
   pageSizeMax,
   parseGlobalId,
@@ -24,7 +25,7 @@ import { isPaged } from "./selection.js";
 
 /** The mend and the example that go with each form, to follow what was given. */
 const forms: Readonly<
-  Record<"slug" | "cursor" | "globalId", { accepts: (text: string) => boolean; want: string }>
+  Record<Exclude<ArgumentForm, NodeType>, { accepts: (text: string) => boolean; want: string }>
 > = {
   slug: {
     accepts: isSlug,
@@ -33,6 +34,10 @@ const forms: Readonly<
   cursor: {
     accepts: isCursor,
     want: "a cursor is handed back as a page of the same list gave it, from its edges or its pageInfo",
+  },
+  judgement: {
+    accepts: (text) => text.split(".").length === 2 && text.split(".").every(isSlug),
+    want: "a judgement's id has the slugs of its two records with a dot between, as in jp.japan",
   },
   globalId: {
     accepts: (text) => parseGlobalId(text) !== undefined,
@@ -132,11 +137,11 @@ function faultOf(text: string, form: ArgumentForm | undefined): string | undefin
     return `has ${count(text.length)} characters; a text has at most ${count(sentenceLengthMax.value)}.`;
   }
   if (form === undefined) return undefined;
-  if (form === "slug" || form === "cursor" || form === "globalId") {
-    const { accepts, want } = forms[form];
+  if (form in forms) {
+    const { accepts, want } = forms[form as keyof typeof forms];
     return accepts(text) ? undefined : `is ${quote(text)}; ${want}.`;
   }
-  if (slugFromId(form, text) !== undefined) return undefined;
+  if (slugFromId(form as NodeType, text) !== undefined) return undefined;
   const example = form === "Position" ? "Position:tokyo-liaison-office-st-03.china" : `${form}:some-slug`;
   return `is ${quote(text)}; it must name a record of type ${form} by its global id, such as ${example}, or by its slug alone.`;
 }

@@ -2,7 +2,7 @@ import type { NodeType } from "@demarche/schema";
 import { Args, type ClassType, Extensions } from "type-graphql";
 
 /** What a text argument must look like; limits.ts refuses any other before the database sees it. */
-export type ArgumentForm = "slug" | "cursor" | "globalId" | NodeType;
+export type ArgumentForm = "slug" | "cursor" | "globalId" | "judgement" | NodeType;
 
 /**
  * Declares the form of an argument or input field. A record type says that the value is a global id of that type,

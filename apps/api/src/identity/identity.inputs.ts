@@ -34,6 +34,7 @@ export class IdentityJudgementFilter {
 @ArgsType()
 export class IdentityJudgementArgs {
   @Field(() => ID, { description: "The judgement has this id." })
+  @Form("judgement")
   id!: string;
 }
 

@@ -11,8 +11,8 @@ import {
   tenures,
 } from "../actor/actor.table.js";
 import { attendances, events } from "../event/event.table.js";
-import { issueStatuses, issues, issueTopics } from "../issue/issue.table.js";
 import { canonicalActors } from "../identity/identity.table.js";
+import { issueStatuses, issues, issueTopics } from "../issue/issue.table.js";
 import { instrumentParties, instruments } from "../participation/instrument.table.js";
 import { participations } from "../participation/participation.table.js";
 import { transitions } from "../participation/transition.table.js";

@@ -2,7 +2,15 @@ import { identityVerdicts } from "@demarche/schema";
 import { sql } from "drizzle-orm";
 import { check, index, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { actorKeys } from "../actor/actor.key.js";
-import { changeIndexes, currentIndex, id, orderedText, recorded, rowId, termCheck } from "../record/columns.js";
+import {
+  changeIndexes,
+  currentIndex,
+  id,
+  orderedText,
+  recorded,
+  rowId,
+  termCheck,
+} from "../record/columns.js";
 
 /** The ledger of judgements on pairs of actors. A judgement that is undone, or judged anew, is closed and stays. */
 export const identityJudgements = pgTable(
