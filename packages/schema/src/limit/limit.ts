@@ -194,6 +194,12 @@ export const operationMillisecondsMax = limit(
   "milliseconds",
   "An operation runs for at most 10 seconds; then its SQL is cancelled.",
 );
+export const bundleStatementsMax = limit(
+  "bundleStatementsMax",
+  1_000,
+  "records",
+  "A bundle holds at most 1,000 statements; it is whole or refused, never cut short.",
+);
 
 /** Every limit, for the documentation and for tests at the edges. */
 export const limits: readonly Limit[] = [
@@ -226,4 +232,5 @@ export const limits: readonly Limit[] = [
   queryListsMax,
   argumentEntriesMax,
   operationMillisecondsMax,
+  bundleStatementsMax,
 ];

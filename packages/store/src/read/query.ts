@@ -1,5 +1,6 @@
 import { identified } from "../actor/actor.read.js";
 import { contradictionList } from "../contradiction/contradiction.read.js";
+import { dossier } from "../dossier/bundle.read.js";
 import type { Row, Sql } from "./build.js";
 import { slugOf } from "./conditions.js";
 import { connection } from "./connection.js";
@@ -107,6 +108,7 @@ export const queryFields: Readonly<Record<string, Field>> = {
   events: connection("Event"),
   shifts: connection("Shift"),
   contradictions: contradictionList,
+  dossier,
   drift: found("Drift", (target, { statement }) => bySlug(target, statement)),
   identityJudgements: connection("IdentityJudgement"),
 };
