@@ -136,7 +136,9 @@ describe.each(engines)("every field on %s", (engine) => {
           ? { id: JSON.stringify(slugs[root.name] ?? "nato") }
           : root.args.some((arg) => arg.name === "ids")
             ? { ids: JSON.stringify(["Actor:nato", "Issue:itpp-transition", "Actor:nobody"]) }
-            : {};
+            : root.name === "dossier"
+              ? { programme: JSON.stringify("itpp") }
+              : {};
       const { data, errors, sql } = await world.ask(
         `{ ${root.name}${argumentsOf(root, false, key)} { ${body} } }`,
       );

@@ -17,6 +17,9 @@ export {
 export { type DossierFile, type ParsedDossier, parseDossier } from "./dossier/parse.js";
 export { type ExternalReference, type Resolution, resolveDossier } from "./dossier/resolve.js";
 export { compareWithTexts } from "./dossier/source-text.js";
+export { canonicalJson, digestOf } from "./export/canonical-json.js";
+export { type BundleCitation, citationOf, titleOf } from "./export/citation.js";
+export { exportBundle } from "./export/export.js";
 export type { Rule, RuleContext, RuleFinding, RuleId } from "./faithfulness/rule.js";
 export { checkFaithfulness, faithfulnessRules, type StatementFinding } from "./faithfulness/rules.js";
 export { type PrintOptions, printReport } from "./report/report.js";

@@ -17,6 +17,7 @@ export {
   dossier as dossierShape,
   isReference,
 } from "./dossier/dossier.record.js";
+export * from "./dossier/dossier.terms.js";
 export type { AttendanceRecord, EventInput, EventRecord } from "./event/event.record.js";
 export * from "./event/event.terms.js";
 export * from "./id/global-id.js";

@@ -1,3 +1,4 @@
+import type { ReadRequest } from "@demarche/store";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "./context.js";
 import { badUserInput, databaseUnavailable, type ErrorDetails, overloaded, timeout } from "./errors.js";
@@ -8,8 +9,14 @@ import { selection } from "./selection.js";
  * values in what it gives back.
  * @throws GraphQLError for what the caller must change, and for what the database kept us from answering
  */
-export async function read(context: Context, info: GraphQLResolveInfo): Promise<unknown> {
-  const request = selection(info);
+export const read = (context: Context, info: GraphQLResolveInfo): Promise<unknown> =>
+  answer(context, selection(info));
+
+/**
+ * Reads what a request asks of the store.
+ * @throws GraphQLError as `read` does
+ */
+export async function answer(context: Context, request: ReadRequest): Promise<unknown> {
   try {
     return await context.store.read(request, context.signal === undefined ? {} : { signal: context.signal });
   } catch (error) {

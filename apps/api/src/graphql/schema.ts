@@ -3,6 +3,7 @@ import { type GraphQLFieldResolver, type GraphQLSchema, isInterfaceType, isObjec
 import { buildSchemaSync } from "type-graphql";
 import { ActorResolver } from "../actor/actor.resolver.js";
 import { ContradictionResolver } from "../contradiction/contradiction.resolver.js";
+import { DossierResolver } from "../dossier/dossier.resolver.js";
 import { EventResolver } from "../event/event.resolver.js";
 import { IdentityResolver } from "../identity/identity.resolver.js";
 import { IssueResolver } from "../issue/issue.resolver.js";
@@ -30,6 +31,7 @@ export function buildSchema(): GraphQLSchema {
       ParticipationResolver,
       EventResolver,
       ContradictionResolver,
+      DossierResolver,
       IdentityResolver,
     ],
     // Values are checked once for the whole operation, before anything is resolved: see limits.ts.

@@ -85,7 +85,6 @@ describe("the contract", () => {
       "Query.contradictions",
       "Query.changes",
       "Query.drift",
-      "Query.dossier",
       "Query.viewer",
       "Actor.shifts",
       "Actor.mergedFrom",
