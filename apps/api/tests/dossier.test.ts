@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
 import { importDossiers } from "@demarche/ingest";
+import { bundleStatementsMax } from "@demarche/schema";
+import { type OperationDefinitionNode, parse } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checkOperation } from "../src/graphql/limits.js";
 import { engines, openWorld, type World } from "./world.js";
 
 const formats = ["JSON", "JSON_LD", "MARKDOWN", "BIBTEX", "CSL_JSON"] as const;
@@ -133,6 +136,16 @@ describe.each(engines)("a dossier's bundle on %s", (engine) => {
     }
   });
 
+  it("pins a clock that lies ahead to the newest recording", async () => {
+    const now = await exported("programme", "itpp", '{ valid: "2023-07-15" }');
+    const ahead = await exported(
+      "programme",
+      "itpp",
+      '{ valid: "2023-07-15", recorded: "2100-01-01T00:00:00Z" }',
+    );
+    expect(ahead).toEqual(now);
+  });
+
   it("counts for a public clock only what was public by then", async () => {
     const all = await exported("issue", "nato-liaison-office-tokyo", '{ valid: "2023-07-15" }');
     const early = await exported(
@@ -161,6 +174,49 @@ describe.each(engines)("a dossier's bundle on %s", (engine) => {
       matter: { tally: { declined: 1 } },
     });
   });
+
+  it("stays within the limits on documents", () => {
+    const document = parse(`{ dossier(issue: "nato-liaison-office-tokyo") { ${everything} } }`);
+    const [operation] = document.definitions as [OperationDefinitionNode];
+    expect(() => checkOperation(world.schema, document, operation, {})).not.toThrow();
+    const both = parse('{ dossier(issue: "a", actor: "b") { title } }');
+    const [refused] = both.definitions as [OperationDefinitionNode];
+    expect(() => checkOperation(world.schema, both, refused, {})).toThrow("exclude each other");
+  });
+
+  it("refuses a subject with more statements than a bundle holds, and cuts nothing short", async () => {
+    const crowded = `slug: crowded
+title: More than a bundle holds
+sources:
+  - slug: crowded-source
+    kind: DATASET
+    held: false
+    published: 2020-01-01
+issues:
+  - slug: crowded-issue
+    kind: POLICY
+    label: A crowded issue
+statements:
+${Array.from(
+  { length: bundleStatementsMax.value },
+  (_, place) =>
+    `  - { key: st-${place}, source: crowded-source, locator: row ${place}, content: Row ${place}., act: ASSERT, issue: crowded-issue, certainty: CERTAIN, polarity: POSITIVE, attribution: [{ mode: OWN_VOICE }] }`,
+).join("\n")}
+`;
+    const record = async (name: string, text: string) => {
+      const { dossiers } = await importDossiers(world.store, [{ name, text }]);
+      expect(dossiers.flatMap(({ problems }) => problems)).toEqual([]);
+    };
+    await record("crowded.yaml", crowded);
+    const full = await exported("issue", "crowded-issue", "{}");
+    expect(full.counts["statements"]).toBe(bundleStatementsMax.value);
+
+    await record("crowded.yaml", `${crowded}  - ${crowded.split("  - ").at(-1)?.replaceAll("999", "1000")}`);
+    expect(await refusal('(issue: "crowded-issue")')).toMatchObject({
+      message: expect.stringContaining("Issue:crowded-issue has more than 1000 statements"),
+      extensions: { code: "BAD_USER_INPUT" },
+    });
+  }, 120_000);
 
   it("refuses what names no record, and more or less than one subject", async () => {
     expect(await refusal('(issue: "no-such-issue")')).toMatchObject({

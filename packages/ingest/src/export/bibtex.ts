@@ -1,5 +1,6 @@
 import type { Bundle, BundledSource } from "@demarche/store";
-import { plainDate, remarksOn } from "./publication.js";
+import { plainDate } from "./moment.js";
+import { remarksOn } from "./publication.js";
 
 const escapes: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",

@@ -1,6 +1,7 @@
 import type { SourceKind } from "@demarche/schema";
-import { type Bundle, type BundledSource, type BundledTemporal, momentInWords } from "@demarche/store";
-import { type KnownDate, plainDate, remarksOn } from "./publication.js";
+import type { Bundle, BundledSource, BundledTemporal } from "@demarche/store";
+import { type KnownDate, momentWithReserve, plainDate } from "./moment.js";
+import { remarksOn } from "./publication.js";
 
 interface CslDate {
   readonly "date-parts"?: readonly KnownDate[];
@@ -42,7 +43,7 @@ const types: Readonly<Record<SourceKind, readonly [type: string, genre?: string]
 /** A moment as a date of CSL: in words where no date is certain, so that no style prints a day that nobody knows. */
 function dateOf(moment: BundledTemporal): CslDate {
   const date = plainDate(moment);
-  return date ? { "date-parts": [date] } : { literal: momentInWords(moment) };
+  return date ? { "date-parts": [date] } : { literal: momentWithReserve(moment) };
 }
 
 export function cslItemOf(source: BundledSource): CslItem {

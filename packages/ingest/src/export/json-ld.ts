@@ -11,7 +11,7 @@ import type {
 } from "@demarche/store";
 import { digestOf } from "./canonical-json.js";
 import { titleOf } from "./citation.js";
-import { plainDate } from "./publication.js";
+import { plainDate } from "./moment.js";
 
 type Node = Readonly<Record<string, unknown>>;
 

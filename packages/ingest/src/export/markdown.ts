@@ -15,7 +15,6 @@ import {
   chainInWords,
   counted,
   documentInWords,
-  momentInWords,
   sentence,
   stanceInWords,
 } from "@demarche/store";
@@ -24,7 +23,8 @@ import { gfmFootnoteToMarkdown } from "mdast-util-gfm-footnote";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { digestOf } from "./canonical-json.js";
 import { clocksInWords, titleOf } from "./citation.js";
-import { notAtHand, plainDate, remarksOn } from "./publication.js";
+import { momentWithReserve, plainDate } from "./moment.js";
+import { notAtHand, remarksOn } from "./publication.js";
 
 const text = (value: string): PhrasingContent => ({ type: "text", value });
 const strong = (value: string): PhrasingContent => ({ type: "strong", children: [text(value)] });
@@ -102,8 +102,8 @@ const isSilent = ({ disclosure }: BundledPosition) =>
 
 /** When something begun and ended, or will: what is still to come on the day asked for is not said to have been. */
 function periodInWords(period: BundledPeriod | null, { asOf: { valid } }: Bundle): string {
-  const from = period?.from ? [`begun ${momentInWords(period.from)}`] : [];
-  const until = period?.until ? [`${endOf(period.until, valid)} ${momentInWords(period.until)}`] : [];
+  const from = period?.from ? [`begun ${momentWithReserve(period.from)}`] : [];
+  const until = period?.until ? [`${endOf(period.until, valid)} ${momentWithReserve(period.until)}`] : [];
   const told = [...from, ...until];
   return told.length > 0 ? sentence(told.join(", ")) : "Since when is not known.";
 }
@@ -205,7 +205,7 @@ function programmeSections(bundle: Bundle, notes: Footnotes): RootContent[] {
   const moving = bundle.transitions.map((transition) => {
     const from = transition.from ? `from ${transition.from.name}` : "from a programme that no source names";
     const condition = transition.condition ? ` Condition: ${sentence(transition.condition)}` : "";
-    const when = transition.date ? sentence(momentInWords(transition.date)) : "When is not known.";
+    const when = transition.date ? sentence(momentWithReserve(transition.date)) : "When is not known.";
     return [
       strong(transition.actor.name),
       text(
@@ -233,7 +233,7 @@ function timelineSection(bundle: Bundle, notes: Footnotes): RootContent[] {
     (one, other) => compare(day(one.said), day(other.said)) || compare(one.id, other.id),
   );
   const items = inOrder.map((statement) => [
-    strong(sentence(momentInWords(statement.said))),
+    strong(sentence(momentWithReserve(statement.said))),
     text(` ${sentence(statement.content)}`),
     ...notes.marks([statement.id]),
   ]);
@@ -246,7 +246,7 @@ function sourceSection({ sources }: Bundle): RootContent[] {
   const items = sources.map((source) => {
     const url = source.url ?? source.archiveUrl;
     const published = plainDate(source.published)
-      ? [sentence(`published ${momentInWords(source.published)}`)]
+      ? [sentence(`published ${momentWithReserve(source.published)}`)]
       : [];
     const about = [
       source.title ? documentInWords(source) : sentence(documentInWords(source)).slice(0, -1),
