@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { importDossiers } from "@demarche/ingest";
 import { bundleStatementsMax } from "@demarche/schema";
+import { shippedDossiers } from "@demarche/seed";
 import { type OperationDefinitionNode, parse } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkOperation } from "../src/graphql/limits.js";
@@ -80,6 +82,10 @@ describe.each(engines)("a dossier's bundle on %s", (engine) => {
   }
   const literal = ({ valid, public: day, recorded }: Exported["asOf"]) =>
     `{ valid: "${valid}"${day ? `, public: "${day}"` : ""}, recorded: "${recorded}" }`;
+  const record = async (name: string, text: string) => {
+    const { dossiers } = await importDossiers(world.store, [{ name, text }]);
+    expect(dossiers.flatMap(({ problems }) => problems)).toEqual([]);
+  };
   const refusal = async (call: string) => {
     const { errors } = await world.ask(`{ dossier${call} { title } }`);
     return (errors as { message: string; extensions: { code: string } }[])[0];
@@ -96,8 +102,21 @@ describe.each(engines)("a dossier's bundle on %s", (engine) => {
       }
     }
 
-    const report = await importDossiers(world.store, [{ name: "later.yaml", text: later }]);
-    expect(report.dossiers.flatMap(({ problems }) => problems)).toEqual([]);
+    // A word more, another name, a source taken back, two records judged to be of one actor.
+    await record("later.yaml", later);
+    const shipped = shippedDossiers.find(({ slug }) => slug === "tokyo-office-2023")?.file as string;
+    const changed = (await readFile(shipped, "utf8"))
+      .replace("{ text: Hayashi, lang: en", "{ text: Yoshimasa Hayashi, lang: en")
+      .replace(
+        "- slug: nikkei-2023-07-10\n",
+        "- slug: nikkei-2023-07-10\n    withdrawn: { on: 2023-08-01, why: It was wrong. }\n",
+      );
+    await record("tokyo-office-2023.yaml", changed);
+    const judged = await world.store.judgeIdentity(
+      { actor: "fr-elysee", other: "emmanuel-macron", verdict: "SAME", reason: "A test." },
+      "test",
+    );
+    expect(judged.problems).toEqual([]);
 
     for (const [place, first] of firsts.entries()) {
       const { argument, slug } = subjects[place % subjects.length] as (typeof subjects)[number];
@@ -106,8 +125,16 @@ describe.each(engines)("a dossier's bundle on %s", (engine) => {
     const now = await exported("issue", subjects[0].slug, '{ valid: "2023-07-15" }');
     expect(now.sha256).not.toBe(firsts[0]?.sha256);
     expect(now.asOf.recorded > (firsts[0]?.asOf.recorded ?? "")).toBe(true);
-    expect(now.MARKDOWN).toContain("Japan is for it.");
-    expect(firsts[0]?.MARKDOWN).not.toContain("Japan is for it.");
+    for (const told of [
+      "Japan is for it.",
+      "Yoshimasa Hayashi",
+      "Withdrawn on 1 August 2023: It was wrong.",
+    ]) {
+      expect(now.MARKDOWN).toContain(told);
+      expect(firsts[0]?.MARKDOWN).not.toContain(told);
+    }
+    expect(now.MARKDOWN).not.toContain("- Emmanuel Macron is against it.");
+    expect(firsts[0]?.MARKDOWN).toContain("- Emmanuel Macron is against it.");
   }, 120_000);
 
   it.each(subjects)("holds the $argument whole and says which bytes its digest is of", async (subject) => {
@@ -203,10 +230,6 @@ ${Array.from(
     `  - { key: st-${place}, source: crowded-source, locator: row ${place}, content: Row ${place}., act: ASSERT, issue: crowded-issue, certainty: CERTAIN, polarity: POSITIVE, attribution: [{ mode: OWN_VOICE }] }`,
 ).join("\n")}
 `;
-    const record = async (name: string, text: string) => {
-      const { dossiers } = await importDossiers(world.store, [{ name, text }]);
-      expect(dossiers.flatMap(({ problems }) => problems)).toEqual([]);
-    };
     await record("crowded.yaml", crowded);
     const full = await exported("issue", "crowded-issue", "{}");
     expect(full.counts["statements"]).toBe(bundleStatementsMax.value);
