@@ -116,6 +116,15 @@ describe("JSON-LD", () => {
     }
   }, 60_000);
 
+  it("uses the words of the standards, and its own name space for the rest", async () => {
+    const spaces =
+      /^(?:https:\/\/schema\.org\/|http:\/\/www\.w3\.org\/(?:ns\/(?:prov|oa)|1999\/02\/22-rdf-syntax-ns)#|urn:demarche:term:)/u;
+    for (const bundle of bundles) {
+      const predicates = new Set((await quadsOf(bundle)).map(({ predicate }) => predicate.value));
+      expect([...predicates].filter((predicate) => !spaces.test(predicate))).toEqual([]);
+    }
+  });
+
   it("gives every quotation as a selector, and positions in code points where the text is held", async () => {
     const quads = await quadsOf(issue);
     const all = (predicate: string) => quads.filter((quad) => quad.predicate.value === oa + predicate);
@@ -231,6 +240,9 @@ describe("BibTeX", () => {
     const title = String.raw`50% of R&D_2 {x} $5 #1 ~ ^ \ “quoted” Ōno`;
     const { entries, errors } = parseBibtex(bibtexEntry("misc", "key", { note: texOf(title) }));
     expect(errors).toEqual([]);
+    expect(texOf(title)).toBe(
+      String.raw`50\% of R\&D\_2 \{x\} \$5 \#1 \textasciitilde{} \textasciicircum{} \textbackslash{} “quoted” Ōno`,
+    );
     expect(entries[0]?.fields["note"]?.replace(/<\/?[a-z]+[^>]*>/gu, "")).toBe(title);
   });
 
