@@ -263,7 +263,13 @@ const subjects: Readonly<Record<string, Subject>> = {
       linked(row, "statement_issues", `x.issue_id = ${row.alias}.id`),
       linked(row, "issue_status_claims", `x.issue_id = ${row.alias}.id`),
     ],
-    issueStatuses: records("IssueStatus", issueStatus, related("issue_id"), (status) => `${status.alias}.id`),
+    issueStatuses: records(
+      "IssueStatus",
+      issueStatus,
+      related("issue_id"),
+      ({ alias: status }) =>
+        `${status}.from_earliest nulls first, ${status}.from_latest, ${status}.status, ${status}.id`,
+    ),
     positions: positionsBy("issue_id"),
     participations: nothing,
     transitions: nothing,
@@ -292,7 +298,8 @@ const subjects: Readonly<Record<string, Subject>> = {
       "EventAttendance",
       attendance,
       related("actor_id"),
-      (target) => `${target.alias}.event_id, ${target.alias}.attendance, ${target.alias}.role`,
+      ({ alias }) =>
+        `(select e.slug from event_keys e where e.id = ${alias}.event_id), ${alias}.attendance, ${alias}.role, ${alias}.certainty`,
     ),
   },
   programme: {

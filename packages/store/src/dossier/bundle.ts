@@ -287,7 +287,7 @@ export interface BundledStatement extends Reference {
 
 /**
  * Everything that is on record of one issue, actor or programme, with the words that it rests on. Records refer to one
- * another by id; lists are in an order of their own that the content alone decides.
+ * another by id; each list is in one order, whenever it is read.
  */
 export interface Bundle {
   /** The global id of the issue, actor or programme that the bundle is about. */
