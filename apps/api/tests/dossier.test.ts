@@ -104,7 +104,7 @@ describe.each(engines)("a dossier's bundle on %s", (engine) => {
 
     // A word more, another name, a source taken back, two records judged to be of one actor.
     await record("later.yaml", later);
-    const shipped = shippedDossiers.find(({ slug }) => slug === "tokyo-office-2023")?.file as string;
+    const shipped = shippedDossiers.find(({ slug }) => slug === "tokyo-office-2023")?.file as URL;
     const changed = (await readFile(shipped, "utf8"))
       .replace("{ text: Hayashi, lang: en", "{ text: Yoshimasa Hayashi, lang: en")
       .replace(
