@@ -148,7 +148,9 @@ describe.each(engines)("every field on %s", (engine) => {
             ? { ids: JSON.stringify(["Actor:nato", "Issue:itpp-transition", "Actor:nobody"]) }
             : root.args.some((arg) => arg.name === "actors")
               ? { actors: JSON.stringify(["nato", "cn"]) }
-              : {};
+              : root.name === "dossier"
+                ? { programme: JSON.stringify("itpp") }
+                : {};
       const ask = async (args: Record<string, unknown>, wanted: string) => {
         const { data, errors, sql } = await world.ask(
           `{ ${root.name}${argumentsOf(root, false, { ...key, ...args })} { ${wanted} } }`,

@@ -18,6 +18,9 @@ export { type RecordedOne, type RecordingStore, recordOne } from "./dossier/reco
 export { type ExternalReference, type Resolution, resolveDossier } from "./dossier/resolve.js";
 export { retractStatement } from "./dossier/retract.js";
 export { compareWithTexts } from "./dossier/source-text.js";
+export { canonicalJson, digestOf } from "./export/canonical-json.js";
+export { type BundleCitation, citationOf, titleOf } from "./export/citation.js";
+export { exportBundle } from "./export/export.js";
 export type { Rule, RuleContext, RuleFinding, RuleId } from "./faithfulness/rule.js";
 export { checkFaithfulness, faithfulnessRules, type StatementFinding } from "./faithfulness/rules.js";
 export { type PrintOptions, printReport } from "./report/report.js";

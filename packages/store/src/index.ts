@@ -1,6 +1,17 @@
+export type * from "./dossier/bundle.js";
 export type { RecordReport } from "./dossier/dossier.write.js";
 export type { LoggedStatement } from "./engine/connection.js";
 export { StoreError, type StoreErrorCode } from "./engine/store-error.js";
+export {
+  chainInWords,
+  counted,
+  dayInWords,
+  documentInWords,
+  listed,
+  momentInWords,
+  sentence,
+  stanceInWords,
+} from "./explanation/words.js";
 export type { JudgementReport } from "./identity/identity.write.js";
 export type { MigrationStatus } from "./migrate/migrate.js";
 export { type AsOf, ReadError, type ReadRequest, type Want } from "./read/request.js";

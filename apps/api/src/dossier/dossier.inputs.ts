@@ -1,22 +1,38 @@
-import { dossierBytesMax } from "@demarche/schema";
-import { Field, InputType } from "type-graphql";
+import { dossierFormats, type TermOf } from "@demarche/schema";
+import { ArgsType, Field, ID } from "type-graphql";
+import { Form } from "../graphql/arguments.js";
+import { termEnum } from "../graphql/term-enum.js";
+import { AsOfArgs } from "../time/time.inputs.js";
 
-@InputType({ description: "A dossier is given as the text of its file." })
-export class ImportDossierInput {
-  @Field(() => String, {
-    description: `The text is the dossier in YAML, of at most ${dossierBytesMax.value.toLocaleString("en")} bytes and no more than a request may hold.`,
-  })
-  text!: string;
+export const DossierFormat = termEnum(dossierFormats);
+export type DossierFormat = TermOf<typeof dossierFormats>;
 
-  @Field(() => String, {
-    defaultValue: "dossier.yaml",
-    description: "The name stands for the text in messages, before the line.",
+@ArgsType()
+export class DossierArgs extends AsOfArgs {
+  @Field(() => ID, {
+    nullable: true,
+    description: "The bundle is about this issue, named by global id or slug.",
   })
-  name!: string;
+  @Form("Issue")
+  issue?: string;
 
-  @Field(() => Boolean, {
-    defaultValue: false,
-    description: "On a dry run the report says what an import would do, and nothing is recorded.",
+  @Field(() => ID, {
+    nullable: true,
+    description: "The bundle is about this actor, named by global id or slug.",
   })
-  dryRun!: boolean;
+  @Form("Actor")
+  actor?: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "The bundle is about this programme, named by global id or slug.",
+  })
+  @Form("Programme")
+  programme?: string;
+}
+
+@ArgsType()
+export class ContentArgs {
+  @Field(() => DossierFormat, { description: "The bundle is written in this format." })
+  format!: DossierFormat;
 }

@@ -1,89 +1,112 @@
-import { type findingSeverities, importOutcomes, type TermOf } from "@demarche/schema";
+import type { Bundle, PinnedAsOf as Pinned } from "@demarche/store";
 import { Field, Int, ObjectType } from "type-graphql";
-import { termEnum } from "../graphql/term-enum.js";
-import { FindingSeverity } from "../statement/statement.type.js";
+import { Takes } from "../graphql/arguments.js";
+import { Node } from "../graphql/by-id.js";
+import { DateScalar, DateTimeScalar } from "../graphql/scalars.js";
+import { ContentArgs } from "./dossier.inputs.js";
 
-export const ImportOutcome = termEnum(importOutcomes);
-export type ImportOutcome = TermOf<typeof importOutcomes>;
+@ObjectType({
+  description: "Pinned as-of dates leave no clock open: asked for with them again, a bundle is the same.",
+})
+export class PinnedAsOf implements Pinned {
+  @Field(() => DateScalar, { description: "The bundle tells what was so on this day." })
+  valid!: string;
 
-@ObjectType({ description: "Statement counts say what a recording did with the statements of a dossier." })
-export class StatementCounts {
-  @Field(() => Int, { description: "So many statements were recorded for the first time." })
-  added!: number;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "The bundle rests on sources that were public by this day; null says that all count.",
+  })
+  public!: string | null;
 
-  @Field(() => Int, { description: "So many statements correct what was recorded under their keys." })
-  corrected!: number;
-
-  @Field(() => Int, { description: "So many statements were held already." })
-  unchanged!: number;
+  @Field(() => DateTimeScalar, {
+    description: "This is the instant of the newest recording that the bundle knows.",
+  })
+  recorded!: string;
 }
 
-@ObjectType({ description: "Record counts say how many versions and parts of records a recording changed." })
-export class RecordCounts {
-  @Field(() => Int, { description: "So many were recorded." })
-  added!: number;
+/** The lists of a bundle, each under the name that it has in the bundle. */
+export type BundleList = Exclude<keyof Bundle, "subject" | "title" | "asOf">;
 
-  @Field(() => Int, { description: "So many are no longer held to be so." })
-  closed!: number;
+@ObjectType({ description: "The counts say how many records of each type a bundle holds." })
+export class DossierCounts implements Record<BundleList, number> {
+  @Field(() => Int, { description: "The bundle holds this many issues." })
+  issues!: number;
+
+  @Field(() => Int, { description: "The bundle holds this many statuses of its issue." })
+  issueStatuses!: number;
+
+  @Field(() => Int, { description: "The bundle holds this many positions, in force or not." })
+  positions!: number;
+
+  @Field(() => Int, { description: "The bundle holds this many programmes." })
+  programmes!: number;
+
+  @Field(() => Int, { description: "The bundle holds this many instruments." })
+  instruments!: number;
+
+  @Field(() => Int, { description: "The bundle holds this many participations in programmes." })
+  participations!: number;
+
+  @Field(() => Int, { description: "The bundle holds this many moves between programmes." })
+  transitions!: number;
+
+  @Field(() => Int, { description: "The bundle holds this many events." })
+  events!: number;
+
+  @Field(() => Int, { description: "The bundle holds this many attendances of events." })
+  attendances!: number;
+
+  @Field(() => Int, { description: "The bundle holds this many statements." })
+  statements!: number;
+
+  @Field(() => Int, { description: "The bundle holds this many actors." })
+  actors!: number;
+
+  @Field(() => Int, { description: "The bundle holds this many sources." })
+  sources!: number;
+}
+
+@ObjectType({ description: "A citation says how to cite the bundle itself." })
+export class DossierCitation {
+  @Field(() => String, { description: "This is the citation in the manner of the Chicago Manual of Style." })
+  chicago!: string;
+
+  @Field(() => String, { description: "This is the citation as a BibTeX entry." })
+  bibtex!: string;
+
+  @Field(() => String, { description: "This is the citation as CSL-JSON." })
+  cslJson!: string;
 }
 
 @ObjectType({
-  description: "A dossier finding is what a faithfulness rule says of a statement without keeping it out.",
+  description:
+    "A dossier is asked for as a bundle: all that is on record of one subject, frozen by its clocks and named by its digest.",
 })
-export class DossierFinding {
-  @Field(() => String, { description: "The statement is named by its slug." })
-  statement!: string;
+export class Dossier {
+  @Field(() => Node, { description: "The bundle is about this issue, actor or programme." })
+  subject!: Node;
 
-  @Field(() => String, { description: "The rule is the one that has something to say." })
-  rule!: string;
+  @Field(() => String, { description: "The title names the bundle for readers and citations." })
+  title!: string;
 
-  @Field(() => FindingSeverity, { description: "The severity says how much it matters." })
-  severity!: TermOf<typeof findingSeverities>;
+  @Field(() => PinnedAsOf, {
+    description: "The bundle was read with these clocks; hand them back as `asOf` to get the same bytes.",
+  })
+  asOf!: PinnedAsOf;
 
-  @Field(() => String, { description: "The message says what was found." })
-  message!: string;
-
-  @Field(() => String, { description: "The mend says what can be done about it." })
-  mend!: string;
-
-  @Field(() => Int, { description: "The statement's place in the text begins on this line, counted from 1." })
-  line!: number;
-}
-
-@ObjectType({ description: "A dossier report says what an import did with a dossier." })
-export class DossierReport {
   @Field(() => String, {
-    nullable: true,
-    description: "The slug is the dossier's own; null says that the text is no dossier.",
-  })
-  slug!: string | null;
-
-  @Field(() => ImportOutcome, {
-    description: "The outcome says what became of the dossier, or on a dry run what would.",
-  })
-  outcome!: ImportOutcome;
-
-  @Field(() => StatementCounts, {
-    nullable: true,
-    description: "The statements are counted by what became of them; null says that nothing was recorded.",
-  })
-  statements!: StatementCounts | null;
-
-  @Field(() => RecordCounts, {
-    nullable: true,
-    description: "The records are those other than statements; null says that nothing was recorded.",
-  })
-  records!: RecordCounts | null;
-
-  @Field(() => RecordCounts, {
-    nullable: true,
     description:
-      "The derived records are positions and whatever else rules make; null says that nothing was recorded.",
+      "This is the SHA-256 digest, in hexadecimal, of the UTF-8 bytes of the content in format JSON.",
   })
-  derived!: RecordCounts | null;
+  sha256!: string;
 
-  @Field(() => [DossierFinding], {
-    description: "The findings are what the faithfulness rules say without keeping the dossier out.",
-  })
-  findings!: DossierFinding[];
+  @Field(() => DossierCounts, { description: "The counts say how much the bundle holds." })
+  counts!: DossierCounts;
+
+  @Field(() => String, { description: "The content is the whole bundle, or its sources, in one format." })
+  @Takes(() => ContentArgs)
+  content!: string;
+
+  @Field(() => DossierCitation, { description: "The citation says how to cite the bundle." })
+  citation!: DossierCitation;
 }

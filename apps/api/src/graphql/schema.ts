@@ -6,9 +6,10 @@ import { ActorResolver } from "../actor/actor.resolver.js";
 import { AlignmentResolver } from "../alignment/alignment.resolver.js";
 import { ChangeResolver } from "../change/change.resolver.js";
 import { ContradictionResolver } from "../contradiction/contradiction.resolver.js";
-import { ImportDossierInput } from "../dossier/dossier.inputs.js";
-import { dossierMutations } from "../dossier/dossier.mutation.js";
-import { DossierReport } from "../dossier/dossier.type.js";
+import { DossierResolver } from "../dossier/dossier.resolver.js";
+import { ImportDossierInput } from "../dossier/import.inputs.js";
+import { dossierMutations } from "../dossier/import.mutation.js";
+import { DossierReport } from "../dossier/import.type.js";
 import { eventMutations } from "../event/event.mutation.js";
 import { EventResolver } from "../event/event.resolver.js";
 import { identityMutations } from "../identity/identity.mutation.js";
@@ -46,6 +47,7 @@ export function buildSchema(): GraphQLSchema {
       ParticipationResolver,
       EventResolver,
       ContradictionResolver,
+      DossierResolver,
       IdentityResolver,
       AlignmentResolver,
       ChangeResolver,

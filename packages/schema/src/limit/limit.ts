@@ -230,6 +230,12 @@ export const operationMillisecondsMax = limit(
   "milliseconds",
   "An operation runs for at most 10 seconds; then its SQL is cancelled.",
 );
+export const bundleStatementsMax = limit(
+  "bundleStatementsMax",
+  1_000,
+  "records",
+  "A bundle holds at most 1,000 statements; it is whole or refused, never cut short.",
+);
 
 /** Every limit, for the documentation and for tests at the edges. */
 export const limits: readonly Limit[] = [
@@ -268,4 +274,5 @@ export const limits: readonly Limit[] = [
   searchLengthMax,
   searchCandidatesMax,
   operationMillisecondsMax,
+  bundleStatementsMax,
 ];

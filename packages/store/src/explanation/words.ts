@@ -63,7 +63,7 @@ export const counted = (count: number, thing: string): string => `${count} ${thi
 /** A text as a sentence of its own: first letter large, full stop at the end. */
 export function sentence(text: string): string {
   const begun = text.charAt(0).toUpperCase() + text.slice(1);
-  return /[.!?…]["”’]?$/.test(begun) ? begun : `${begun}.`;
+  return /[.!?…]["”’)]?$/.test(begun) ? begun : `${begun}.`;
 }
 
 /** One hop of an attribution, as the graph gives it. */

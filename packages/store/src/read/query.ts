@@ -3,6 +3,7 @@ import { alignment } from "../alignment/alignment.read.js";
 import { stanceMatrix } from "../alignment/stance-matrix.read.js";
 import { changes } from "../change/change.read.js";
 import { contradictionList } from "../contradiction/contradiction.read.js";
+import { dossier } from "../dossier/bundle.read.js";
 import type { Row, Sql } from "./build.js";
 import { slugOf } from "./conditions.js";
 import { connection } from "./connection.js";
@@ -111,6 +112,7 @@ export const queryFields: Readonly<Record<string, Field>> = {
   events: connection("Event"),
   shifts: connection("Shift"),
   contradictions: contradictionList,
+  dossier,
   drift: found("Drift", (target, { statement }) => bySlug(target, statement)),
   // Of the judgements that were made of a pair, the one made last.
   identityJudgement: (row, want) =>

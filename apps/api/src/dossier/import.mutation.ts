@@ -1,7 +1,7 @@
 import { importDossiers } from "@demarche/ingest";
 import type { Problem } from "@demarche/schema";
 import type { MutationFields } from "../graphql/mutation.js";
-import type { ImportDossierInput } from "./dossier.inputs.js";
+import type { ImportDossierInput } from "./import.inputs.js";
 
 export const dossierMutations: MutationFields = ({ types, mutation }) => ({
   importDossier: mutation({
