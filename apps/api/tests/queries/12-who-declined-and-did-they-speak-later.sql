@@ -78,551 +78,278 @@ select (
       )
       || ',"explanation":'
       || coalesce(
-        '{"text":'
+        '{"$composed":0,"of":{'
+        || '"known":'
+        || '{"holder":'
         || coalesce(
-          '{"$composed":0,"of":'
-          || '{"holder":'
-          || coalesce(
-            (
-              select '{"name":'
-              || coalesce(
-                to_json(
-                  coalesce(
-                    (
-                      select t_6.text
-                      from actor_names t_6
-                      where t_6.actor_id = ac_5.id and t_6.recorded_until is null
-                      order by
-                        t_6.lang is not distinct from 'en' desc,
-                        t_6.kind = 'ACRONYM',
-                        t_6.ordinal,
-                        t_6.row_id
-                      limit 1
-                    ),
-                    ac_5.slug
-                  )
-                )::text,
-                'null'
-              )
-              || '}'
-              from actors ac_5
-              where ac_5.recorded_until is null and ac_5.id = po_1.holder_id
-              limit 1
-            ),
-            'null'
-          )
-          || ',"issue":'
-          || coalesce(
-            (
-              select '{"label":'
-              || coalesce(to_json(is_7.label)::text, 'null')
-              || ',"proposition":'
-              || coalesce(to_json(is_7.proposition)::text, 'null')
-              || '}'
-              from issues is_7
-              where is_7.recorded_until is null and is_7.id = po_1.issue_id
-              limit 1
-            ),
-            'null'
-          )
-          || ',"stance":'
-          || coalesce(to_json(po_1.stance)::text, 'null')
-          || ',"disclosure":'
-          || coalesce(to_json(po_1.disclosure)::text, 'null')
-          || ',"intent":'
-          || coalesce(to_json(po_1.intent)::text, 'null')
-          || ',"qualification":'
-          || coalesce(to_json(po_1.qualification)::text, 'null')
-          || ',"held":'
-          || coalesce(
-            '{"from":'
+          (
+            select '{"name":'
             || coalesce(
-              case
-              when po_1.from_edtf is not null then '{"earliest":'
-              || coalesce(to_json(po_1.from_earliest)::text, 'null')
-              || ',"latest":'
-              || coalesce(to_json(po_1.from_latest)::text, 'null')
-              || '}'
-              end,
+              to_json(
+                coalesce(
+                  (
+                    select t_6.text
+                    from actor_names t_6
+                    where t_6.actor_id = ac_5.id and t_6.recorded_until is null
+                    order by
+                      t_6.lang is not distinct from 'en' desc,
+                      t_6.kind = 'ACRONYM',
+                      t_6.ordinal,
+                      t_6.row_id
+                    limit 1
+                  ),
+                  ac_5.slug
+                )
+              )::text,
               'null'
             )
-            || ',"until":'
-            || coalesce(
-              case
-              when po_1.until_edtf is not null then '{"earliest":'
-              || coalesce(to_json(po_1.until_earliest)::text, 'null')
-              || ',"latest":'
-              || coalesce(to_json(po_1.until_latest)::text, 'null')
-              || '}'
-              end,
-              'null'
-            )
-            || '}',
-            'null'
-          )
-          || ',"contested":'
-          || coalesce(to_json(po_1.contested)::text, 'null')
-          || ',"independentRoots":'
-          || coalesce(to_json(po_1.independent_roots)::text, 'null')
-          || ',"basis":'
+            || '}'
+            from actors ac_5
+            where ac_5.recorded_until is null and ac_5.id = po_1.holder_id
+            limit 1
+          ),
+          'null'
+        )
+        || ',"issue":'
+        || coalesce(
+          (
+            select '{"label":'
+            || coalesce(to_json(is_7.label)::text, 'null')
+            || ',"proposition":'
+            || coalesce(to_json(is_7.proposition)::text, 'null')
+            || '}'
+            from issues is_7
+            where is_7.recorded_until is null and is_7.id = po_1.issue_id
+            limit 1
+          ),
+          'null'
+        )
+        || ',"stance":'
+        || coalesce(to_json(po_1.stance)::text, 'null')
+        || ',"disclosure":'
+        || coalesce(to_json(po_1.disclosure)::text, 'null')
+        || ',"intent":'
+        || coalesce(to_json(po_1.intent)::text, 'null')
+        || ',"qualification":'
+        || coalesce(to_json(po_1.qualification)::text, 'null')
+        || ',"held":'
+        || coalesce(
+          '{"from":'
           || coalesce(
-            (
-              select '{'
-              || '"nodes":'
-              || '['
-              || coalesce(string_agg(c0, ',' order by i) filter (where i <= $2::int), '')
-              || ']'
-              || ','
-              || '"totalCount":'
-              || (
-                select count(*)::text
-                from statements st_8
-                where st_8.id = any(po_1.basis)
-              )
-              || '}'
-              from (
-                select
-                  row_number() over (order by st_8.slug) as i,
-                  '{"slug":'
-                  || coalesce(to_json(st_8.slug)::text, 'null')
-                  || ',"content":'
-                  || coalesce(to_json(st_8.content)::text, 'null')
-                  || ',"hedge":'
-                  || coalesce(
-                    (
-                      select '{"exact":' || coalesce(to_json(pa_9.exact)::text, 'null') || '}'
-                      from passages pa_9
-                      where pa_9.id in (
-                        select sp.passage_id
-                        from statement_passages sp
-                        where sp.statement_id = st_8.id and sp.role = 'HEDGE'
-                      )
-                      limit 1
-                    ),
-                    'null'
-                  )
-                  || ',"certainty":'
-                  || coalesce(to_json(st_8.certainty)::text, 'null')
-                  || ',"passages":'
-                  || coalesce(
-                    (
-                      select '['
-                      || coalesce(
-                        string_agg(
-                          '{"exact":' || coalesce(to_json(pa_10.exact)::text, 'null') || '}',
-                          ',' order by (
-                            select sp.ordinal
-                            from statement_passages sp
-                            where sp.statement_id = st_8.id
-                            and sp.role = 'WORDS'
-                            and sp.passage_id = pa_10.id
-                            limit 1
-                          )
-                        ),
-                        ''
-                      )
-                      || ']'
-                      from passages pa_10
-                      where pa_10.id in (
-                        select sp.passage_id
-                        from statement_passages sp
-                        where sp.statement_id = st_8.id and sp.role = 'WORDS'
-                      )
-                    ),
-                    'null'
-                  )
-                  || ',"said":'
-                  || coalesce(
-                    case
-                    when st_8.said_edtf is not null then '{"earliest":'
-                    || coalesce(to_json(st_8.said_earliest)::text, 'null')
-                    || ',"latest":'
-                    || coalesce(to_json(st_8.said_latest)::text, 'null')
-                    || '}'
-                    end,
-                    'null'
-                  )
-                  || ',"source":'
-                  || coalesce(
-                    (
-                      select '{"slug":'
-                      || coalesce(to_json(so_11.slug)::text, 'null')
-                      || ',"title":'
-                      || coalesce(to_json(so_11.title)::text, 'null')
-                      || ',"published":'
-                      || coalesce(
-                        case
-                        when so_11.published_edtf is not null then '{"earliest":'
-                        || coalesce(to_json(so_11.published_earliest)::text, 'null')
-                        || ',"latest":'
-                        || coalesce(to_json(so_11.published_latest)::text, 'null')
-                        || '}'
-                        end,
-                        'null'
-                      )
-                      || '}'
-                      from sources so_11
-                      where so_11.recorded_until is null and so_11.id = st_8.source_id
-                      limit 1
-                    ),
-                    'null'
-                  )
-                  || ',"attribution":'
-                  || coalesce(
-                    (
-                      select '['
-                      || coalesce(
-                        string_agg(
-                          '{"mode":'
-                          || coalesce(to_json(at_12.mode)::text, 'null')
-                          || ',"scope":'
-                          || coalesce(to_json(at_12.scope)::text, 'null')
-                          || ',"agent":'
-                          || coalesce(
-                            (
-                              select '{"name":'
-                              || coalesce(
-                                to_json(
-                                  coalesce(
-                                    (
-                                      select t_15.text
-                                      from actor_names t_15
-                                      where t_15.actor_id = ac_13.id and t_15.recorded_until is null
-                                      order by
-                                        t_15.lang is not distinct from 'en' desc,
-                                        t_15.kind = 'ACRONYM',
-                                        t_15.ordinal,
-                                        t_15.row_id
-                                      limit 1
-                                    ),
-                                    ac_13.slug
-                                  )
-                                )::text,
-                                'null'
-                              )
-                              || '}'
-                              from actors ac_13
-                              where ac_13.recorded_until is null
-                              and ac_13.id = (
-                                select ca_14.canonical_id
-                                from canonical_actors ca_14
-                                where ca_14.actor_id = at_12.agent_id and ca_14.recorded_until is null
-                              )
-                              limit 1
-                            ),
-                            'null'
-                          )
-                          || ',"source":'
-                          || coalesce(
-                            (
-                              select '{"slug":'
-                              || coalesce(to_json(so_16.slug)::text, 'null')
-                              || ',"title":'
-                              || coalesce(to_json(so_16.title)::text, 'null')
-                              || '}'
-                              from sources so_16
-                              where so_16.recorded_until is null and so_16.id = at_12.source_id
-                              limit 1
-                            ),
-                            'null'
-                          )
-                          || '}',
-                          ',' order by at_12.ordinal
-                        ),
-                        ''
-                      )
-                      || ']'
-                      from attribution_steps at_12
-                      where at_12.statement_id = st_8.id
-                    ),
-                    'null'
-                  )
-                  || '}' as c0
-                from statements st_8
-                where st_8.id = any(po_1.basis)
-                order by st_8.slug
-                limit $3::int
-              ) page
-            ),
+            case
+            when po_1.from_edtf is not null then '{"earliest":'
+            || coalesce(to_json(po_1.from_earliest)::text, 'null')
+            || ',"latest":'
+            || coalesce(to_json(po_1.from_latest)::text, 'null')
+            || '}'
+            end,
             'null'
           )
-          || '}'
+          || ',"until":'
+          || coalesce(
+            case
+            when po_1.until_edtf is not null then '{"earliest":'
+            || coalesce(to_json(po_1.until_earliest)::text, 'null')
+            || ',"latest":'
+            || coalesce(to_json(po_1.until_latest)::text, 'null')
+            || '}'
+            end,
+            'null'
+          )
           || '}',
           'null'
         )
-        || ',"wouldChange":'
+        || ',"contested":'
+        || coalesce(to_json(po_1.contested)::text, 'null')
+        || ',"independentRoots":'
+        || coalesce(to_json(po_1.independent_roots)::text, 'null')
+        || ',"basis":'
         || coalesce(
-          '{"$composed":1,"of":'
-          || '{"holder":'
-          || coalesce(
-            (
-              select '{"name":'
-              || coalesce(
-                to_json(
-                  coalesce(
-                    (
-                      select t_18.text
-                      from actor_names t_18
-                      where t_18.actor_id = ac_17.id and t_18.recorded_until is null
-                      order by
-                        t_18.lang is not distinct from 'en' desc,
-                        t_18.kind = 'ACRONYM',
-                        t_18.ordinal,
-                        t_18.row_id
-                      limit 1
-                    ),
-                    ac_17.slug
-                  )
-                )::text,
-                'null'
-              )
-              || '}'
-              from actors ac_17
-              where ac_17.recorded_until is null and ac_17.id = po_1.holder_id
-              limit 1
-            ),
-            'null'
-          )
-          || ',"issue":'
-          || coalesce(
-            (
-              select '{"label":'
-              || coalesce(to_json(is_19.label)::text, 'null')
-              || ',"proposition":'
-              || coalesce(to_json(is_19.proposition)::text, 'null')
-              || '}'
-              from issues is_19
-              where is_19.recorded_until is null and is_19.id = po_1.issue_id
-              limit 1
-            ),
-            'null'
-          )
-          || ',"stance":'
-          || coalesce(to_json(po_1.stance)::text, 'null')
-          || ',"disclosure":'
-          || coalesce(to_json(po_1.disclosure)::text, 'null')
-          || ',"intent":'
-          || coalesce(to_json(po_1.intent)::text, 'null')
-          || ',"qualification":'
-          || coalesce(to_json(po_1.qualification)::text, 'null')
-          || ',"held":'
-          || coalesce(
-            '{"from":'
-            || coalesce(
-              case
-              when po_1.from_edtf is not null then '{"earliest":'
-              || coalesce(to_json(po_1.from_earliest)::text, 'null')
-              || ',"latest":'
-              || coalesce(to_json(po_1.from_latest)::text, 'null')
-              || '}'
-              end,
-              'null'
+          (
+            select '{'
+            || '"nodes":'
+            || '['
+            || coalesce(string_agg(c0, ',' order by i) filter (where i <= $2::int), '')
+            || ']'
+            || ','
+            || '"totalCount":'
+            || (
+              select count(*)::text
+              from statements st_8
+              where st_8.id = any(po_1.basis)
             )
-            || ',"until":'
-            || coalesce(
-              case
-              when po_1.until_edtf is not null then '{"earliest":'
-              || coalesce(to_json(po_1.until_earliest)::text, 'null')
-              || ',"latest":'
-              || coalesce(to_json(po_1.until_latest)::text, 'null')
-              || '}'
-              end,
-              'null'
-            )
-            || '}',
-            'null'
-          )
-          || ',"contested":'
-          || coalesce(to_json(po_1.contested)::text, 'null')
-          || ',"independentRoots":'
-          || coalesce(to_json(po_1.independent_roots)::text, 'null')
-          || ',"basis":'
-          || coalesce(
-            (
-              select '{'
-              || '"nodes":'
-              || '['
-              || coalesce(string_agg(c0, ',' order by i) filter (where i <= $2::int), '')
-              || ']'
-              || ','
-              || '"totalCount":'
-              || (
-                select count(*)::text
-                from statements st_20
-                where st_20.id = any(po_1.basis)
-              )
-              || '}'
-              from (
-                select
-                  row_number() over (order by st_20.slug) as i,
-                  '{"slug":'
-                  || coalesce(to_json(st_20.slug)::text, 'null')
-                  || ',"content":'
-                  || coalesce(to_json(st_20.content)::text, 'null')
-                  || ',"hedge":'
-                  || coalesce(
-                    (
-                      select '{"exact":' || coalesce(to_json(pa_21.exact)::text, 'null') || '}'
-                      from passages pa_21
-                      where pa_21.id in (
-                        select sp.passage_id
-                        from statement_passages sp
-                        where sp.statement_id = st_20.id and sp.role = 'HEDGE'
-                      )
-                      limit 1
-                    ),
-                    'null'
-                  )
-                  || ',"certainty":'
-                  || coalesce(to_json(st_20.certainty)::text, 'null')
-                  || ',"passages":'
-                  || coalesce(
-                    (
-                      select '['
-                      || coalesce(
-                        string_agg(
-                          '{"exact":' || coalesce(to_json(pa_22.exact)::text, 'null') || '}',
-                          ',' order by (
-                            select sp.ordinal
-                            from statement_passages sp
-                            where sp.statement_id = st_20.id
-                            and sp.role = 'WORDS'
-                            and sp.passage_id = pa_22.id
-                            limit 1
-                          )
-                        ),
-                        ''
-                      )
-                      || ']'
-                      from passages pa_22
-                      where pa_22.id in (
-                        select sp.passage_id
-                        from statement_passages sp
-                        where sp.statement_id = st_20.id and sp.role = 'WORDS'
-                      )
-                    ),
-                    'null'
-                  )
-                  || ',"said":'
-                  || coalesce(
-                    case
-                    when st_20.said_edtf is not null then '{"earliest":'
-                    || coalesce(to_json(st_20.said_earliest)::text, 'null')
-                    || ',"latest":'
-                    || coalesce(to_json(st_20.said_latest)::text, 'null')
-                    || '}'
-                    end,
-                    'null'
-                  )
-                  || ',"source":'
-                  || coalesce(
-                    (
-                      select '{"slug":'
-                      || coalesce(to_json(so_23.slug)::text, 'null')
-                      || ',"title":'
-                      || coalesce(to_json(so_23.title)::text, 'null')
-                      || ',"published":'
-                      || coalesce(
-                        case
-                        when so_23.published_edtf is not null then '{"earliest":'
-                        || coalesce(to_json(so_23.published_earliest)::text, 'null')
-                        || ',"latest":'
-                        || coalesce(to_json(so_23.published_latest)::text, 'null')
-                        || '}'
-                        end,
-                        'null'
-                      )
+            || '}'
+            from (
+              select
+                row_number() over (order by st_8.slug) as i,
+                '{"slug":'
+                || coalesce(to_json(st_8.slug)::text, 'null')
+                || ',"content":'
+                || coalesce(to_json(st_8.content)::text, 'null')
+                || ',"hedge":'
+                || coalesce(
+                  (
+                    select '{"exact":' || coalesce(to_json(pa_9.exact)::text, 'null') || '}'
+                    from passages pa_9
+                    where pa_9.id in (
+                      select sp.passage_id
+                      from statement_passages sp
+                      where sp.statement_id = st_8.id and sp.role = 'HEDGE'
+                    )
+                    limit 1
+                  ),
+                  'null'
+                )
+                || ',"certainty":'
+                || coalesce(to_json(st_8.certainty)::text, 'null')
+                || ',"passages":'
+                || coalesce(
+                  (
+                    select '['
+                    || coalesce(
+                      string_agg(
+                        '{"exact":' || coalesce(to_json(pa_10.exact)::text, 'null') || '}',
+                        ',' order by (
+                          select sp.ordinal
+                          from statement_passages sp
+                          where sp.statement_id = st_8.id
+                          and sp.role = 'WORDS'
+                          and sp.passage_id = pa_10.id
+                          limit 1
+                        )
+                      ),
+                      ''
+                    )
+                    || ']'
+                    from passages pa_10
+                    where pa_10.id in (
+                      select sp.passage_id
+                      from statement_passages sp
+                      where sp.statement_id = st_8.id and sp.role = 'WORDS'
+                    )
+                  ),
+                  'null'
+                )
+                || ',"said":'
+                || coalesce(
+                  case
+                  when st_8.said_edtf is not null then '{"earliest":'
+                  || coalesce(to_json(st_8.said_earliest)::text, 'null')
+                  || ',"latest":'
+                  || coalesce(to_json(st_8.said_latest)::text, 'null')
+                  || '}'
+                  end,
+                  'null'
+                )
+                || ',"source":'
+                || coalesce(
+                  (
+                    select '{"slug":'
+                    || coalesce(to_json(so_11.slug)::text, 'null')
+                    || ',"title":'
+                    || coalesce(to_json(so_11.title)::text, 'null')
+                    || ',"published":'
+                    || coalesce(
+                      case
+                      when so_11.published_edtf is not null then '{"earliest":'
+                      || coalesce(to_json(so_11.published_earliest)::text, 'null')
+                      || ',"latest":'
+                      || coalesce(to_json(so_11.published_latest)::text, 'null')
                       || '}'
-                      from sources so_23
-                      where so_23.recorded_until is null and so_23.id = st_20.source_id
-                      limit 1
-                    ),
-                    'null'
-                  )
-                  || ',"attribution":'
-                  || coalesce(
-                    (
-                      select '['
-                      || coalesce(
-                        string_agg(
-                          '{"mode":'
-                          || coalesce(to_json(at_24.mode)::text, 'null')
-                          || ',"scope":'
-                          || coalesce(to_json(at_24.scope)::text, 'null')
-                          || ',"agent":'
-                          || coalesce(
-                            (
-                              select '{"name":'
-                              || coalesce(
-                                to_json(
-                                  coalesce(
-                                    (
-                                      select t_27.text
-                                      from actor_names t_27
-                                      where t_27.actor_id = ac_25.id and t_27.recorded_until is null
-                                      order by
-                                        t_27.lang is not distinct from 'en' desc,
-                                        t_27.kind = 'ACRONYM',
-                                        t_27.ordinal,
-                                        t_27.row_id
-                                      limit 1
-                                    ),
-                                    ac_25.slug
-                                  )
-                                )::text,
-                                'null'
-                              )
-                              || '}'
-                              from actors ac_25
-                              where ac_25.recorded_until is null
-                              and ac_25.id = (
-                                select ca_26.canonical_id
-                                from canonical_actors ca_26
-                                where ca_26.actor_id = at_24.agent_id and ca_26.recorded_until is null
-                              )
-                              limit 1
-                            ),
-                            'null'
-                          )
-                          || ',"source":'
-                          || coalesce(
-                            (
-                              select '{"slug":'
-                              || coalesce(to_json(so_28.slug)::text, 'null')
-                              || ',"title":'
-                              || coalesce(to_json(so_28.title)::text, 'null')
-                              || '}'
-                              from sources so_28
-                              where so_28.recorded_until is null and so_28.id = at_24.source_id
-                              limit 1
-                            ),
-                            'null'
-                          )
-                          || '}',
-                          ',' order by at_24.ordinal
-                        ),
-                        ''
-                      )
-                      || ']'
-                      from attribution_steps at_24
-                      where at_24.statement_id = st_20.id
-                    ),
-                    'null'
-                  )
-                  || '}' as c0
-                from statements st_20
-                where st_20.id = any(po_1.basis)
-                order by st_20.slug
-                limit $3::int
-              ) page
-            ),
-            'null'
-          )
-          || '}'
-          || '}',
+                      end,
+                      'null'
+                    )
+                    || '}'
+                    from sources so_11
+                    where so_11.recorded_until is null and so_11.id = st_8.source_id
+                    limit 1
+                  ),
+                  'null'
+                )
+                || ',"attribution":'
+                || coalesce(
+                  (
+                    select '['
+                    || coalesce(
+                      string_agg(
+                        '{"mode":'
+                        || coalesce(to_json(at_12.mode)::text, 'null')
+                        || ',"scope":'
+                        || coalesce(to_json(at_12.scope)::text, 'null')
+                        || ',"agent":'
+                        || coalesce(
+                          (
+                            select '{"name":'
+                            || coalesce(
+                              to_json(
+                                coalesce(
+                                  (
+                                    select t_15.text
+                                    from actor_names t_15
+                                    where t_15.actor_id = ac_13.id and t_15.recorded_until is null
+                                    order by
+                                      t_15.lang is not distinct from 'en' desc,
+                                      t_15.kind = 'ACRONYM',
+                                      t_15.ordinal,
+                                      t_15.row_id
+                                    limit 1
+                                  ),
+                                  ac_13.slug
+                                )
+                              )::text,
+                              'null'
+                            )
+                            || '}'
+                            from actors ac_13
+                            where ac_13.recorded_until is null
+                            and ac_13.id = (
+                              select ca_14.canonical_id
+                              from canonical_actors ca_14
+                              where ca_14.actor_id = at_12.agent_id and ca_14.recorded_until is null
+                            )
+                            limit 1
+                          ),
+                          'null'
+                        )
+                        || ',"source":'
+                        || coalesce(
+                          (
+                            select '{"slug":'
+                            || coalesce(to_json(so_16.slug)::text, 'null')
+                            || ',"title":'
+                            || coalesce(to_json(so_16.title)::text, 'null')
+                            || '}'
+                            from sources so_16
+                            where so_16.recorded_until is null and so_16.id = at_12.source_id
+                            limit 1
+                          ),
+                          'null'
+                        )
+                        || '}',
+                        ',' order by at_12.ordinal
+                      ),
+                      ''
+                    )
+                    || ']'
+                    from attribution_steps at_12
+                    where at_12.statement_id = st_8.id
+                  ),
+                  'null'
+                )
+                || '}' as c0
+              from statements st_8
+              where st_8.id = any(po_1.basis)
+              order by st_8.slug
+              limit $3::int
+            ) page
+          ),
           'null'
         )
-        || '}',
+        || '}'
+        || ','
+        || '"rest":'
+        || '{}'
+        || '}}',
         'null'
       )
       || '}' as c0
