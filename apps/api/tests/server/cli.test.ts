@@ -143,10 +143,12 @@ describe.each(engines)("demarche import on %s", { timeout: 120_000 }, (engine) =
     const migrated = await command(["migrate", "-o", "json"], place.env);
     const status = await command(["migrate", "status", "-o", "json"], place.env);
     expect([migrated.code, status.code]).toEqual([0, 0]);
-    expect(JSON.parse(status.stdout)).toEqual({ applied: [expect.any(String)], pending: [], unknown: [] });
+    const { applied, ...rest } = JSON.parse(status.stdout) as { applied: string[] };
+    expect(rest).toEqual({ pending: [], unknown: [] });
+    expect(applied[0]).toBe("0000_evidence");
     expect(JSON.parse(migrated.stdout)).toEqual(JSON.parse(status.stdout));
     const table = await command(["migrate", "status"], place.env);
-    expect(table.stdout).toMatch(/^MIGRATION +STATE\n\S+ +applied\n$/u);
+    expect(table.stdout).toMatch(/^MIGRATION +STATE\n(?:\S+ +applied\n)+$/u);
   });
 
   it("ends with 3 and one sentence when the database is away", async () => {
