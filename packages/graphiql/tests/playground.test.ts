@@ -147,7 +147,9 @@ describe.skipIf(!browserFound)("the playground in a browser", () => {
 
   it("leaves a reader's own tabs alone, and still offers the questions", async () => {
     const { page } = await open();
+    const offered = await tabs(page);
     await page.getByLabel("Close Tab").first().click();
+    await expect.poll(() => tabs(page)).toEqual(offered.slice(1));
     await queryEditor(page).locator(".view-line").first().click();
     await page.keyboard.press("Control+A");
     await page.keyboard.type("query Mine { issues { label ");
