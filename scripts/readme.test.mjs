@@ -33,8 +33,8 @@ describe("the README", () => {
     expect(ran.result.curl).toEqual(readme.answer);
   });
 
-  test("its five queries are answered without an error", () => {
-    expect(readme.queries).toHaveLength(5);
+  test("its queries are answered without an error", () => {
+    expect(readme.queries.length).toBeGreaterThan(4);
     for (const answer of ran.result.queries) expect(answer).toEqual({ data: expect.any(Object) });
   });
 
