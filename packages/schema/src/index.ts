@@ -25,6 +25,7 @@ export type { AttendanceRecord, EventInput, EventRecord } from "./event/event.re
 export * from "./event/event.terms.js";
 export * from "./id/global-id.js";
 export * from "./id/slug.js";
+export { duplicateScoreDefault, duplicateWeights } from "./identity/duplicate.weight.js";
 export {
   type JudgementRecord,
   judgement as judgementShape,

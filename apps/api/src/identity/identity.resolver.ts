@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
 import type { Context } from "../graphql/context.js";
 import { read } from "../graphql/read.js";
+import { DuplicateSuggestionsArgs } from "./duplicate.inputs.js";
+import { DuplicateSuggestionConnection } from "./duplicate.type.js";
 import { IdentityJudgementArgs, IdentityJudgementsArgs } from "./identity.inputs.js";
 import { IdentityJudgement, IdentityJudgementConnection } from "./identity.type.js";
 
@@ -25,6 +27,18 @@ export class IdentityResolver {
   })
   identityJudgements(
     @Args(() => IdentityJudgementsArgs) _args: IdentityJudgementsArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return read(context, info);
+  }
+
+  @Query(() => DuplicateSuggestionConnection, {
+    description:
+      "Suggests pairs of records that may be of one actor, as they are held now and the highest score first; pairs that are judged, or that followed one another, are left out.",
+  })
+  duplicateSuggestions(
+    @Args(() => DuplicateSuggestionsArgs) _args: DuplicateSuggestionsArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {

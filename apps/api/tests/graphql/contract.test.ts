@@ -39,6 +39,7 @@ describe("the contract", () => {
     const undated = fields.filter(({ args }) => !args.some(({ name }) => name === "asOf"));
     expect(undated.map(({ name }) => name).sort()).toEqual([
       "changes",
+      "duplicateSuggestions",
       "identityJudgement",
       "identityJudgements",
       "search",

@@ -224,6 +224,12 @@ export const searchCandidatesMax = limit(
   "rows",
   "A search ranks at most 1,000 texts of each field, the shortest of those that match.",
 );
+export const duplicateBearersMax = limit(
+  "duplicateBearersMax",
+  50,
+  "records",
+  "A name or identifier that more than 50 actors bear suggests no duplicates.",
+);
 export const operationMillisecondsMax = limit(
   "operationMillisecondsMax",
   10_000,
@@ -273,6 +279,7 @@ export const limits: readonly Limit[] = [
   stanceMatrixCellsMax,
   searchLengthMax,
   searchCandidatesMax,
+  duplicateBearersMax,
   operationMillisecondsMax,
   bundleStatementsMax,
 ];

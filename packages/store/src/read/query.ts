@@ -123,6 +123,7 @@ export const queryFields: Readonly<Record<string, Field>> = {
       order: (judgement) => `${judgement.alias}.row_id desc`,
     })(row, want),
   identityJudgements: connection("IdentityJudgement"),
+  duplicateSuggestions: connection("DuplicateSuggestion"),
   alignment,
   stanceMatrix,
   changes,

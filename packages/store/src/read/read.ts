@@ -3,6 +3,7 @@ import { alignedIssueRead } from "../alignment/alignment.read.js";
 import { cooperationAreaRead } from "../area/cooperation-area.read.js";
 import { contradictionRead } from "../contradiction/contradiction.read.js";
 import { eventAttendanceRead, eventRead } from "../event/event.read.js";
+import { duplicateSuggestionRead } from "../identity/duplicate.read.js";
 import { identityJudgementRead } from "../identity/identity.read.js";
 import { impactReads } from "../impact/impact.read.js";
 import { issueRead, issueStatusRead, topicRead } from "../issue/issue.read.js";
@@ -37,6 +38,7 @@ const readModels: readonly Model[] = [
   cooperationAreaRead,
   driftRead,
   driftStepRead,
+  duplicateSuggestionRead,
   eventAttendanceRead,
   eventRead,
   expressionRead,
