@@ -78,7 +78,7 @@ describe.skipIf(!found)("the service in a browser", { timeout: 120_000 }, () => 
   it("completes fields from the schema that the service gives", async () => {
     await page.getByLabel("New tab").click();
     await page.getByLabel("Show Documentation Explorer").click();
-    await page.getByRole("link", { name: "Stance" }).waitFor();
+    await page.getByRole("link", { name: "Stance", exact: true }).waitFor();
     await queryEditor(page).locator(".view-line").first().click();
     await page.keyboard.type("{ po");
     const suggestions = page.locator(".suggest-widget.visible .monaco-list-row");
