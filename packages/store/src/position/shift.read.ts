@@ -55,11 +55,12 @@ const earlier = (one: string, two: string): Sql =>
  */
 function shifts(row: Row, narrow: Narrow): RowSource {
   const position = new Row(row.build, positionRead, row.build.alias("po_"), row.asOf);
-  const { from, where } = sourceOf(position, narrow);
+  const source = sourceOf(position, narrow);
   const evidence = evidenceOf(row);
-  return {
-    from: `(
-with p as materialized (select ${position.alias}.* from ${from}${conditions([...where, ...narrow(position.alias)])}),
+  // Stored positions are found by their indexes, each where it is looked for; derived ones are made once.
+  const made = row.asOf.public ? "materialized" : "not materialized";
+  const from = (reach: (select: Sql) => Sql) => `(
+with p as ${made} (select ${position.alias}.* from ${source.from}${conditions([...source.where, ...narrow(position.alias)])}),
 opened as (
   select p.holder_id, p.issue_id, ${kind} as kind, f.id as before_id, p.id as position_id, x.statement_id,
     ${temporalColumns("p.from", "from")}, p.slug
@@ -81,7 +82,7 @@ said as (
   join statements s on s.id = any(p.basis)
   join sources so on so.id = s.source_id and ${heldBy("so", evidence)}
   join expressions x on x.statement_id = s.id and x.issue_id = p.issue_id and ${canonicalOf(row, "x.holder_id")} = p.holder_id and ${spoken("x")}
-  where ${spoken("p")}
+  where ${spoken("p")} and cardinality(p.basis) > 1
 ),
 -- What may be one saying told twice reaffirms nothing: only a day that is certainly later than all before.
 again as (
@@ -89,9 +90,8 @@ again as (
   from (select *, max(coalesce(at_latest, 'infinity')) over (partition by id order by ${byMoment}, statement_id rows between unbounded preceding and 1 preceding) as told_until from said) each
   where at_earliest > told_until
 )
-select t.*, t.slug || ' ' || s.slug as key from (select * from opened union all select * from again) t join statements s on s.id = t.statement_id) ${row.alias}`,
-    where: [],
-  };
+${["opened", "again"].map((arm) => reach(`select t.*, s.slug as told from ${arm} t join statements s on s.id = t.statement_id`)).join(" union all ")}) ${row.alias}`;
+  return { from: from((select) => select), where: [], paged: from };
 }
 
 const positionAt = (column: string) =>
@@ -106,7 +106,8 @@ const positionAt = (column: string) =>
 
 const byDay = (row: Row) => [
   { sql: `coalesce(${row.col(positions.fromLatest)}, date '9999-12-31')`, type: "date" },
-  { sql: `${row.alias}.key collate "C"`, type: "text" },
+  { sql: row.col(positions.slug), type: "text" },
+  { sql: `${row.alias}.told`, type: "text" },
 ];
 
 export const shiftRead: Model = {
@@ -130,7 +131,7 @@ export const shiftRead: Model = {
     issue: refersTo("issue_keys", positions.issueId),
     issues: refersToAny("issue_keys", positions.issueId),
     since: (row, day: string) =>
-      `coalesce(${row.col(positions.fromLatest)} >= ${row.build.param(day, "date")}, true)`,
+      `coalesce(${row.col(positions.fromLatest)}, date '9999-12-31') >= ${row.build.param(day, "date")}`,
     until: (row, day: string) =>
       `coalesce(${row.col(positions.fromEarliest)} <= ${row.build.param(day, "date")}, true)`,
   },
