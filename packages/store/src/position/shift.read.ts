@@ -77,11 +77,16 @@ opened as (
   where not (${silent("p")} and exists (select from p o where o.holder_id = p.holder_id and o.issue_id = p.issue_id and o.id <> p.id and ${earlier("o.from", "p.from")}))
 ),
 said as (
-  select p.id, p.holder_id, p.issue_id, p.slug, s.id as statement_id, ${saidColumns("s", "so")}
+  select p.id, p.holder_id, p.issue_id, p.slug, each.*
   from p
-  join statements s on s.id = any(p.basis)
-  join sources so on so.id = s.source_id and ${heldBy("so", evidence)}
-  join expressions x on x.statement_id = s.id and x.issue_id = p.issue_id and ${canonicalOf(row, "x.holder_id")} = p.holder_id and ${spoken("x")}
+  -- Looked up position by position, which the planner would not choose: few rest on more than one statement.
+  cross join lateral (
+    select s.id as statement_id, ${saidColumns("s", "so")}
+    from statements s
+    join sources so on so.id = s.source_id and ${heldBy("so", evidence)}
+    join expressions x on x.statement_id = s.id and x.issue_id = p.issue_id and ${canonicalOf(row, "x.holder_id")} = p.holder_id and ${spoken("x")}
+    where s.id = any(p.basis) offset 0
+  ) each
   where ${spoken("p")} and cardinality(p.basis) > 1
 ),
 -- What may be one saying told twice reaffirms nothing: only a day that is certainly later than all before.
