@@ -100,7 +100,9 @@ function ActiveTabInView() {
   }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the effect reads what these two numbers have drawn.
   useEffect(() => {
-    document.querySelector("[role=tab][aria-selected=true]")?.scrollIntoView({ inline: "nearest" });
+    document
+      .querySelector("[role=tab][aria-selected=true]")
+      ?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [tabs, activeTabIndex]);
   return null;
 }

@@ -185,7 +185,7 @@ function arm(
   }
   for (const about of aboutsOf(filter)) {
     const id = `(select k.id from ${abouts[about]} k where k.slug = ${build.param(slugOf(filter[about] as string), "text")})`;
-    where.push(`${record} in (${of.about[about]?.(id)})`);
+    where.push(`${record} = any(array(${of.about[about]?.(id)}))`);
   }
   if (filter.kinds) {
     where.push(`${kindOf(type, record, at)} = any(${build.param(filter.kinds, "text[]")})`);

@@ -35,12 +35,13 @@ function contradictions(row: Row): RowSource {
   const suspects = `select ca.canonical_id, x.issue_id from expressions x join canonical_actors ca on ca.actor_id = x.holder_id and ${heldBy("ca", evidence)} where x.disclosure <> 'IMPLIED_BY_ACT' union select po.holder_id, po.issue_id from positions po where po.contested and ${held(row.build, row.asOf, "po")}`;
   return {
     from: `(
-with told as (
+with suspects(holder_id, issue_id) as materialized (${suspects}),
+told as (
   select e.holder_id, e.issue_id, e.stance, e.statement_id, s.slug, ${saidColumns("s", "so")}
   from ${resolvedClaims(expressions, expressions.holderId, "e", evidence)}
   join statements s on s.id = e.statement_id
   join sources so on so.id = s.source_id and ${heldBy("so", evidence)}
-  where e.stance is not null and (e.holder_id, e.issue_id) in (${suspects}) and ${active("s")}
+  where e.stance is not null and e.holder_id = any(array(select holder_id from suspects)) and e.issue_id = any(array(select issue_id from suspects)) and (e.holder_id, e.issue_id) in (select * from suspects) and ${active("s")}
 ),
 stances as (
   select 'STANCE' as kind, min(slug) as key, holder_id, issue_id, null::int8 as programme_id,

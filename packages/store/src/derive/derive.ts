@@ -93,11 +93,22 @@ export function groupsOf(
   return `select ${columns} from ${claims} x${resolved} where ${condition}`;
 }
 
-/** A condition on columns under an alias: that they are one of the groups. */
-export const inGroups = (alias: string, group: readonly string[], groups: Sql): Sql =>
-  `(${group.map((column) => `${alias}.${column}`).join(", ")}) in (${groups})`;
+/** The table of the groups that a SELECT gives, for `isTouched`. */
+export const touchedTable = ({ group }: Derivation, groups: Sql): Sql =>
+  `touched(${group.join(", ")}) as materialized (${groups})`;
 
-const now = "(select max(at) from recordings)";
+/**
+ * Whether the columns of a group under an alias are in the table of those touched. Column by column as well: that is
+ * found by an index, which of a table without statistics no planner expects to pay.
+ */
+export const isTouched = (alias: string, { group }: Derivation): Sql =>
+  [
+    ...group.map((column) => `${alias}.${column} = any(array(select distinct ${column} from touched))`),
+    `(${group.map((column) => `${alias}.${column}`).join(", ")}) in (select * from touched)`,
+  ].join(" and ");
+
+/** The instant of the recording: the parameter of `reconcile`, whose value tells the planner that few rows are so new. */
+const now = "$2::timestamptz";
 
 /** Rows that this recording began or ended to hold. */
 const turned = (alias: string): Sql =>
@@ -120,21 +131,18 @@ export async function deriveTouched(session: Session): Promise<Change> {
     union
     select target_id from statement_relations t where ${turned("t")}
     union
-    select id from statements where root in (select 'actor:' || actor_id from (${turnedActors}) a)
+    select id from statements where root = any(array(select 'actor:' || actor_id from (${turnedActors}) a))
     union
     ${restingOn(changedSource)}`;
   return run(session, (derivation) => {
     const touched = [
-      `x.statement_id in (${statements})`,
-      ...(derivation.actor ? [`x.${derivation.actor} in (${turnedActors})`] : []),
+      `x.statement_id = any(array(${statements}))`,
+      ...(derivation.actor ? [`x.${derivation.actor} = any(array(${turnedActors}))`] : []),
       ...(derivation.versioned ? [turned("x")] : []),
     ];
     // What was derived under the record that an actor resolved to before is touched as well.
-    return groupsOf(
-      derivation,
-      touched.join(" or "),
-      (alias) => `(${alias}.recorded_until is null or ${alias}.recorded_until = ${now})`,
-    );
+    const held = (alias: string) => `(${alias}.recorded_until is null or ${alias}.recorded_until = ${now})`;
+    return touched.map((condition) => groupsOf(derivation, condition, held)).join(" union ");
   });
 }
 
@@ -161,13 +169,13 @@ async function run(session: Session, groups: (derivation: Derivation) => Sql | u
   let total: Change = { added: 0, closed: 0 };
   for (const derivation of Object.values(derivations) as Derivation[]) {
     const chosen = groups(derivation);
-    const under = (alias: string) => (chosen ? inGroups(alias, derivation.group, chosen) : "true");
+    const under = (alias: string) => (chosen ? isTouched(alias, derivation) : "true");
     const { added, closed } = await reconcile(
       session,
       derivation.table,
       { select: derivation.derive({}, under(derivation.alias)) },
       derivation.match,
-      { condition: under("t") },
+      { condition: under("t"), tables: chosen && touchedTable(derivation, chosen) },
     );
     total = { added: total.added + added, closed: total.closed + closed };
   }

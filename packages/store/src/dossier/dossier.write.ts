@@ -139,8 +139,8 @@ export async function writeDossier(
       // Records of others are looked at one by one; of its own, those that a whole dossier leaves out are closed.
       const scope =
         owner === session.by && !session.piece
-          ? { condition: "t.recorded_by = $3", params: [owner] }
-          : { condition: "t.id = any($3::int8[])", params: [owned.map((row) => row["id"])] };
+          ? { condition: "t.recorded_by = $3" }
+          : { condition: "t.id = any($4::int8[])", params: [owned.map((row) => row["id"])] };
       changes.push(
         await reconcile({ ...session, by: owner }, section.table, { rows: owned }, [section.table.id], scope),
       );
@@ -231,7 +231,7 @@ async function derivedSlugs(
 
 const writeDossierRow = (session: Session, { slug, title, summary, licence }: Dossier): Promise<Change> =>
   reconcile(session, dossiers, { rows: [{ slug, title, summary, licence }] }, [dossiers.slug], {
-    condition: "t.slug = $3",
+    condition: "t.slug = $4",
     params: [slug],
   });
 

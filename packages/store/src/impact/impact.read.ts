@@ -1,5 +1,5 @@
 import { getTableName } from "drizzle-orm";
-import { type Derivation, derivations, groupsOf, inGroups } from "../derive/derive.js";
+import { type Derivation, derivations, groupsOf, isTouched, touchedTable } from "../derive/derive.js";
 import { activeStatement, heldBy } from "../derive/evidence.js";
 import { Row, type Sql } from "../read/build.js";
 import { connection } from "../read/connection.js";
@@ -60,7 +60,7 @@ function compared({ derivation, says, key }: Affected, row: Row, narrow: Narrow)
   const { table, derive, alias, group } = derivation;
   const evidence = evidenceOf(row);
   const lost = "select id from lost";
-  const scope = inGroups(alias, group, "select * from touched");
+  const scope = isTouched(alias, derivation);
   const whole = (rows: string) => `jsonb_populate_record(null::${getTableName(table)}, to_jsonb(${rows}))`;
   const same = [...group, ...says]
     .map((column) => `a.${column} is not distinct from b.${column}`)
@@ -69,17 +69,23 @@ function compared({ derivation, says, key }: Affected, row: Row, narrow: Narrow)
   return {
     from: `(
 with lost as materialized (select distinct q.source_cause, q.statement_cause, q.id from (${lostWith}) q where ${narrow("q").join(" and ")}),
-touched as materialized (${groupsOf(derivation, `x.statement_id in (${lost})`, (ca) => heldBy(ca, evidence))}),
+${touchedTable(
+  derivation,
+  groupsOf(derivation, `x.statement_id = any(array(${lost}))`, (ca) => heldBy(ca, evidence)),
+)},
 before as materialized (${derivedRows(derive(evidence, scope))}),
 after as materialized (${derivedRows(derive({ ...evidence, without: lost }, scope))}),
-pairs as (
-  select ${whole("b")} as before, a.whole as after, ${key("b")} as key,
+-- What each record goes on as: nothing, or the one that is most like it.
+became as (
+  select ${whole("b")} as before, a.whole as after, ${key("b")} as key, a.key as after_key, a.data is distinct from to_jsonb(b) as differs,
     case when a.whole is null then 'FALLS' when b.basis && array(${lost}) then 'STAYS' else 'CHANGES' end as outcome
   from before b
-  left join lateral (select to_jsonb(a) as data, ${whole("a")} as whole from after a where ${goesOn} order by ${key("a")} = ${key("b")} desc, ${key("a")} limit 1) a on true
-  where a.data is distinct from to_jsonb(b)
+  left join lateral (select to_jsonb(a) as data, ${whole("a")} as whole, ${key("a")} as key from after a where ${goesOn} order by ${key("a")} = ${key("b")} desc, ${key("a")} limit 1) a on true
+),
+pairs as (
+  select before, after, key, outcome from became where differs
   union all
-  select null, ${whole("a")}, ${key("a")}, 'APPEARS' from after a where not exists (select from before b where ${goesOn})
+  select null, ${whole("a")}, ${key("a")}, 'APPEARS' from after a where not exists (select from became where after_key = ${key("a")})
 )
 select (select min(source_cause) from lost) as source_cause, (select min(statement_cause) from lost) as statement_cause, pairs.* from pairs) ${row.alias}`,
     where: [],
@@ -138,7 +144,7 @@ export const impact = (cause: Cause): Field => {
       "Statement",
       () => [],
       (row, statement) => [
-        `${statement.alias}.id in (select q.id from (${lostWith}) q where q.${cause} = ${row.alias}.id)`,
+        `${statement.alias}.id = any(array(select q.id from (${lostWith}) q where q.${cause} = ${row.alias}.id))`,
         activeStatement(statement.alias, evidenceOf(row)),
       ],
     ),

@@ -22,6 +22,9 @@ export const positionRule = `${rules.position.id}/${rules.position.version}`;
  */
 export function derivedPositions(evidence: Evidence, scope: Sql): Sql {
   const whole = "partition by holder_id, issue_id";
+  // Rows meet by one key, or not at all: of joins by several, the planner expects few rows, and reads them in nested loops.
+  const first = (column: Sql) => `max(${column}) filter (where place = 1)`;
+  const turning = (column: Sql) => `max(${column}) filter (where voice_turned)`;
   return `
 with said as (
   select e.id, e.statement_id, e.holder_id, e.issue_id, e.stance, e.disclosure, e.intent, e.qualification, ${canonicalRoot("s")} as root,
@@ -34,17 +37,17 @@ with said as (
   join sources so on so.id = s.source_id and ${heldBy("so", evidence)}
   where ${scope} and ${activeStatement("s", evidence)}
 ),
--- Expressions of one holder on one issue, in moments: same bounds, same moment.
+-- Expressions of one holder on one issue, in moments: same bounds, same moment. Moments and runs are numbered through.
 spoken as (
-  select *, dense_rank() over (${whole} order by ${byMoment}) as moment from said where weight > 0
+  select *, dense_rank() over (order by holder_id, issue_id, ${byMoment}) as moment from said where weight > 0
 ),
 weighed as (
-  select *, max(weight) over (${whole}, moment) as top from spoken
+  select *, max(weight) over (partition by moment) as top from spoken
 ),
 compared as (
   select *,
-    array_agg(coalesce(stance, '') || '/' || coalesce(intent, '')) filter (where weight = top) over (${whole}, moment) as tops,
-    array_agg(coalesce(stance, '')) filter (where weight = top) over (${whole}, moment) as top_stances
+    array_agg(coalesce(stance, '') || '/' || coalesce(intent, '')) filter (where weight = top) over (partition by moment) as tops,
+    array_agg(coalesce(stance, '')) filter (where weight = top) over (partition by moment) as top_stances
   from weighed
 ),
 -- An outranked expression stays only where it says what one that outranks it says.
@@ -87,63 +90,60 @@ by_weight as (
   from by_intent
 ),
 runs as (
-  select *, count(*) filter (where opens) over (${whole} order by moment) as run from by_weight
+  select moment, carried, count(*) filter (where opens) over (order by moment) as run from by_weight
+),
+held as (
+  select k.*, r.run, coalesce(k.intent, case when cardinality(r.carried) = 1 then r.carried[1] end) as held_intent
+  from kept k join runs r using (moment)
 ),
 placed as (
-  select k.*, r.run, coalesce(k.intent, case when cardinality(r.carried) = 1 then r.carried[1] end) as held_intent
-  from kept k join runs r using (holder_id, issue_id, moment)
-),
-firsts as (
-  select distinct on (holder_id, issue_id, run) holder_id, issue_id, run, id as first_id, ${temporalColumns("at", "opened")}
-  from placed order by holder_id, issue_id, run, moment, weight desc, id
-),
-bounds as (
-  select holder_id, issue_id, run, lag(first_id) over w as supersedes_id,
-    ${temporalColumns("opened", "until", (column) => `lead(${column}) over w`)}
-  from firsts window w as (${whole} order by run)
+  select *, row_number() over (partition by run, stance, held_intent order by moment, weight desc, id) as place,
+    first_value(id) over opening as opened_id, ${temporalColumns("at", "opened", (column) => `first_value(${column}) over opening`)}
+  from held window opening as (partition by run order by moment, weight desc, id)
 ),
 grouped as (
-  select holder_id, issue_id, run, stance, held_intent,
-    (array_agg(id order by moment, weight desc, id))[1] as id,
+  select holder_id, issue_id, run, stance, held_intent as intent,
+    ${["id", "slug", "disclosure", "qualification", "opened_id"].map((column) => `${first(column)} as ${column}`).join(", ")},
+    ${temporalColumns("at", "from", first)}, ${temporalColumns("opened", "opened", first)},
     array_agg(distinct statement_id order by statement_id) as basis,
     count(distinct root)::int as independent_roots,
-    bool_and(disclosure = 'ASCRIBED') as held_2nd_hand,
-    count(*) over (${whole}, run) > 1 as contested
+    bool_and(disclosure = 'ASCRIBED') as held_2nd_hand
   from placed group by holder_id, issue_id, run, stance, held_intent
 ),
 stood as (
-  select g.id, p.slug, g.holder_id, g.issue_id, g.stance, p.disclosure, g.held_intent as intent, p.qualification,
-    ${temporalColumns("p.at", "from")}, ${temporalColumns("b.until", "until")},
-    g.basis, g.independent_roots, g.held_2nd_hand, g.contested, b.supersedes_id
-  from grouped g
-  join placed p on p.id = g.id
-  join bounds b on b.holder_id = g.holder_id and b.issue_id = g.issue_id and b.run = g.run
+  select id, slug, holder_id, issue_id, stance, disclosure, intent, qualification,
+    ${temporalColumns("from", "from")}, ${temporalColumns("opened", "until", (column) => `first_value(${column}) over next`)},
+    basis, independent_roots, held_2nd_hand, count(*) over (partition by run) > 1 as contested,
+    first_value(opened_id) over previous as supersedes_id
+  from grouped
+  window next as (${whole} order by run groups between 1 following and 1 following),
+    previous as (${whole} order by run groups between 1 preceding and 1 preceding)
 ),
 -- Silence stands beside a stance; it ends when the holder speaks, or is silent in another way.
 voices as (
   select *, case when weight = 0 then disclosure else 'SPOKE' end as voice,
     row_number() over (${whole} order by ${byMoment}, weight desc, id) as turn
-  from said where weight <> 1
+  from (select *, bool_or(weight = 0) over (${whole}) as silences from said where weight <> 1) s where silences
 ),
 voiced as (
   select *, count(*) filter (where voice_turned) over (${whole} order by turn) as run
   from (select *, voice is distinct from lag(voice) over (${whole} order by turn) as voice_turned from voices) v
 ),
 voice_runs as (
-  select holder_id, issue_id, run, voice, (array_agg(id order by turn))[1] as first_id,
+  select holder_id, issue_id, run, voice,
+    ${["id", "slug", "disclosure", "intent", "qualification"].map((column) => `${turning(column)} as ${column}`).join(", ")},
+    ${temporalColumns("at", "from", turning)},
     array_agg(distinct statement_id order by statement_id) as basis, count(distinct root)::int as independent_roots
   from voiced group by holder_id, issue_id, run, voice
 ),
+ended as (
+  select *, ${temporalColumns("from", "until", (column) => `lead(${column}) over (${whole} order by run)`)} from voice_runs
+),
 silent as (
-  select v.id, v.slug, v.holder_id, v.issue_id, null::text as stance, v.disclosure, v.intent, v.qualification,
-    ${temporalColumns("v.at", "from")}, ${temporalColumns("n.at", "until")},
-    r.basis, r.independent_roots, false as held_2nd_hand, false as contested,
-    null::bigint as supersedes_id
-  from voice_runs r
-  join voiced v on v.id = r.first_id
-  left join voice_runs nr on nr.holder_id = r.holder_id and nr.issue_id = r.issue_id and nr.run = r.run + 1
-  left join voiced n on n.id = nr.first_id
-  where r.voice <> 'SPOKE'
+  select id, slug, holder_id, issue_id, null::text as stance, disclosure, intent, qualification,
+    ${temporalColumns("from", "from")}, ${temporalColumns("until", "until")},
+    basis, independent_roots, false as held_2nd_hand, false as contested, null::bigint as supersedes_id
+  from ended where voice <> 'SPOKE'
 )
 select *, '${positionRule}' as rule from stood
 union all

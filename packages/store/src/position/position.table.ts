@@ -62,6 +62,8 @@ export const positions = pgTable(
       .on(t.holderId, sql`coalesce(${t.fromLatest}, date '9999-12-31')`, t.slug)
       .where(sql`recorded_until is null`),
     currentIndex("positions_supersedes", t.supersedesId),
+    index("positions_support").on(t.id).where(sql`recorded_until is null and cardinality(basis) > 1`),
+    index("positions_contested").on(t.holderId, t.issueId).where(sql`contested`),
     index("positions_history").on(t.holderId, t.issueId, t.recordedFrom),
     termCheck(t.stance, stances),
     termCheck(t.disclosure, disclosures),

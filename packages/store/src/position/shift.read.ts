@@ -1,3 +1,4 @@
+import { stanceGrades } from "@demarche/schema";
 import { byMoment, heldBy, saidColumns, temporalColumns } from "../derive/evidence.js";
 import { Row, type Sql } from "../read/build.js";
 import { refersTo, refersToAny, temporalOf } from "../read/conditions.js";
@@ -9,18 +10,13 @@ import { positions } from "./position.table.js";
 
 /** Stances and intents by how far they lie from the middle, and on which side. MIXED lies nowhere. */
 const grades = {
-  stance: {
-    SUPPORT: 2,
-    QUALIFIED_SUPPORT: 1,
-    NEUTRAL: 0,
-    QUALIFIED_OPPOSITION: -1,
-    OPPOSITION: -2,
-  },
+  stance: stanceGrades,
   intent: { COMMITTED: 3, PLANNED: 2, CONSIDERING: 1, NONE_PLANNED: -1, RULED_OUT: -2 },
 } as const;
 
 const gradeOf = (facet: keyof typeof grades, position: string): Sql =>
   `case ${position}.${facet} ${Object.entries(grades[facet])
+    .filter(([, grade]) => grade !== undefined)
     .map(([value, grade]) => `when '${value}' then ${grade}`)
     .join(" ")} end`;
 
@@ -55,11 +51,12 @@ const earlier = (one: string, two: string): Sql =>
  */
 function shifts(row: Row, narrow: Narrow): RowSource {
   const position = new Row(row.build, positionRead, row.build.alias("po_"), row.asOf);
-  const { from, where } = sourceOf(position, narrow);
+  const source = sourceOf(position, narrow);
   const evidence = evidenceOf(row);
-  return {
-    from: `(
-with p as materialized (select ${position.alias}.* from ${from}${conditions([...where, ...narrow(position.alias)])}),
+  // Stored positions are found by their indexes, each where it is looked for; derived ones are made once.
+  const made = row.asOf.public ? "materialized" : "not materialized";
+  const from = (reach: (select: Sql) => Sql) => `(
+with p as ${made} (select ${position.alias}.* from ${source.from}${conditions([...source.where, ...narrow(position.alias)])}),
 opened as (
   select p.holder_id, p.issue_id, ${kind} as kind, f.id as before_id, p.id as position_id, x.statement_id,
     ${temporalColumns("p.from", "from")}, p.slug
@@ -76,12 +73,17 @@ opened as (
   where not (${silent("p")} and exists (select from p o where o.holder_id = p.holder_id and o.issue_id = p.issue_id and o.id <> p.id and ${earlier("o.from", "p.from")}))
 ),
 said as (
-  select p.id, p.holder_id, p.issue_id, p.slug, s.id as statement_id, ${saidColumns("s", "so")}
+  select p.id, p.holder_id, p.issue_id, p.slug, each.*
   from p
-  join statements s on s.id = any(p.basis)
-  join sources so on so.id = s.source_id and ${heldBy("so", evidence)}
-  join expressions x on x.statement_id = s.id and x.issue_id = p.issue_id and ${canonicalOf(row, "x.holder_id")} = p.holder_id and ${spoken("x")}
-  where ${spoken("p")}
+  -- Looked up position by position, which the planner would not choose: few rest on more than one statement.
+  cross join lateral (
+    select s.id as statement_id, ${saidColumns("s", "so")}
+    from statements s
+    join sources so on so.id = s.source_id and ${heldBy("so", evidence)}
+    join expressions x on x.statement_id = s.id and x.issue_id = p.issue_id and ${canonicalOf(row, "x.holder_id")} = p.holder_id and ${spoken("x")}
+    where s.id = any(p.basis) offset 0
+  ) each
+  where ${spoken("p")} and cardinality(p.basis) > 1
 ),
 -- What may be one saying told twice reaffirms nothing: only a day that is certainly later than all before.
 again as (
@@ -89,9 +91,8 @@ again as (
   from (select *, max(coalesce(at_latest, 'infinity')) over (partition by id order by ${byMoment}, statement_id rows between unbounded preceding and 1 preceding) as told_until from said) each
   where at_earliest > told_until
 )
-select t.*, t.slug || ' ' || s.slug as key from (select * from opened union all select * from again) t join statements s on s.id = t.statement_id) ${row.alias}`,
-    where: [],
-  };
+${["opened", "again"].map((arm) => reach(`select t.*, s.slug as told from ${arm} t join statements s on s.id = t.statement_id`)).join(" union all ")}) ${row.alias}`;
+  return { from: from((select) => select), where: [], paged: from };
 }
 
 const positionAt = (column: string) =>
@@ -106,7 +107,8 @@ const positionAt = (column: string) =>
 
 const byDay = (row: Row) => [
   { sql: `coalesce(${row.col(positions.fromLatest)}, date '9999-12-31')`, type: "date" },
-  { sql: `${row.alias}.key collate "C"`, type: "text" },
+  { sql: row.col(positions.slug), type: "text" },
+  { sql: `${row.alias}.told`, type: "text" },
 ];
 
 export const shiftRead: Model = {
@@ -130,7 +132,7 @@ export const shiftRead: Model = {
     issue: refersTo("issue_keys", positions.issueId),
     issues: refersToAny("issue_keys", positions.issueId),
     since: (row, day: string) =>
-      `coalesce(${row.col(positions.fromLatest)} >= ${row.build.param(day, "date")}, true)`,
+      `coalesce(${row.col(positions.fromLatest)}, date '9999-12-31') >= ${row.build.param(day, "date")}`,
     until: (row, day: string) =>
       `coalesce(${row.col(positions.fromEarliest)} <= ${row.build.param(day, "date")}, true)`,
   },

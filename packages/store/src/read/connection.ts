@@ -14,9 +14,9 @@ export const connection =
     const model = row.build.model(type);
     const filter = filterOf(model, want.args["filter"]);
     const byKeys = (target: Row) => filterSql(model, filter, target, (name) => keyed(model, name));
-    const { target, from, where } = rows(row, type, on, want, { where: also, keys: byKeys });
-    const filtered = [...where, ...filterSql(model, filter, target, () => true)];
-    return pageOfRows(target, want, () => ({ from, where: filtered }));
+    const { target, ...source } = rows(row, type, on, want, { where: also, keys: byKeys });
+    const filtered = [...source.where, ...filterSql(model, filter, target, () => true)];
+    return pageOfRows(target, want, () => ({ ...source, where: filtered }));
   };
 
 /**
@@ -36,8 +36,13 @@ export function pageOfRows(target: Row, want: Want, list: (page?: Page) => RowSo
     .map((key) => `${key.sql}${direction}`)
     .join(", ");
   const start = page.cursor ? [behind(target, page.order, page.cursor, page.descending)] : [];
-  const { from, where } = list(page);
-  const inner = `select row_number() over (order by ${order}) as i, ${columns.join(", ")} from ${from}${conditions([...where, ...start])} order by ${order} limit ${limitOf(target, page)}`;
+  const { from, where, paged } = list(page);
+  const chosen = conditions([...where, ...start]);
+  const reach = `order by ${order} limit ${limitOf(target, page)}`;
+  const source = paged
+    ? paged((select) => `(select ${target.alias}.* from (${select}) ${target.alias}${chosen} ${reach})`)
+    : `${from}${chosen}`;
+  const inner = `select row_number() over (order by ${order}) as i, ${columns.join(", ")} from ${source} ${reach}`;
   return `(select ${text} from (${inner}) page)`;
 }
 

@@ -9,6 +9,8 @@ export type Field = (row: Row, want: Want) => Sql;
 export interface RowSource {
   readonly from: Sql;
   readonly where: readonly Sql[];
+  /** `from` for a source that puts its rows together from several SELECTs; a page reads of each just what it needs. */
+  readonly paged?: (reach: (select: Sql) => Sql) => Sql;
 }
 
 export interface SortKey {
@@ -117,7 +119,7 @@ export function rows(
     return [...on(row, under), ...keys(under)];
   };
   const source = sourceOf(target, narrow, want.args);
-  return { target, from: source.from, where: [...source.where, ...on(row, target), ...where(row, target)] };
+  return { target, ...source, where: [...source.where, ...on(row, target), ...where(row, target)] };
 }
 
 /** The rows of a model as held at `asOf.recorded`. */

@@ -51,15 +51,15 @@ export type Desired = { readonly rows: readonly NewRow[] } | { readonly select: 
  * are not yet held are added, equal rows stay as they are.
  *
  * @param keys columns by which equal rows are found fast; never null
- * @param scope a condition on the table under the alias `t` for the rows that may be closed; its values as parameters
- *   from $3 on
+ * @param scope a condition on the table under the alias `t` for the rows that may be closed; $3 is whoever
+ *   records, and its own values are the parameters from $4 on; `tables` are those that it and the SELECT read
  */
 export async function reconcile(
   session: Session,
   table: PgTable,
   desired: Desired,
   keys: readonly PgColumn[],
-  scope: { readonly condition: Sql; readonly params?: readonly unknown[] },
+  scope: { readonly condition: Sql; readonly params?: readonly unknown[]; readonly tables?: Sql | undefined },
 ): Promise<Change> {
   const name = getTableName(table);
   const columns = contentColumns(table).map(([, column]) => quoted(column));
@@ -72,22 +72,27 @@ export async function reconcile(
   ].join(" and ");
   const [values, select] =
     "rows" in desired ? [[toJson(table, desired.rows)], selectRows(table, "$1")] : [["[]"], desired.select];
-  const params = [...values, session.at, ...(scope.params ?? [])];
-  const bound = "$1::text is not null and $2::timestamptz is not null";
-  const closed = await session.connection.query(
-    `with d as materialized (${select})
-     update ${name} t set recorded_until = $2 where t.recorded_until is null and (${scope.condition}) and ${bound}
-       and not exists (select from d where ${same}) returning 1`,
-    params,
+  // What is added waits for what is closed: of most records, one version may be held at a time.
+  const { rows } = await session.connection.query(
+    `with ${
+      scope.tables
+        ? `${scope.tables},
+     `
+        : ""
+    }d as materialized (${select}),
+     closed as (
+       update ${name} t set recorded_until = $2::timestamptz where t.recorded_until is null and (${scope.condition}) and $1::text is not null
+         and not exists (select from d where ${same}) returning 1
+     ),
+     added as (
+       insert into ${name} (${columns.join(", ")}, recorded_from, recorded_by)
+       select distinct ${columns.map((column) => `d.${column}`).join(", ")}, $2::timestamptz, $3::text from d
+       where (select count(*) from closed) >= 0 and not exists (select from ${name} t where t.recorded_until is null and ${same}) returning 1
+     )
+     select (select count(*) from added)::int as added, (select count(*) from closed)::int as closed`,
+    [...values, session.at, session.by, ...(scope.params ?? [])],
   );
-  const added = await session.connection.query(
-    `with d as materialized (${select})
-     insert into ${name} (${columns.join(", ")}, recorded_from, recorded_by)
-     select distinct ${columns.map((column) => `d.${column}`).join(", ")}, $2::timestamptz, $3::text from d
-     where $1::text is not null and not exists (select from ${name} t where t.recorded_until is null and ${same}) returning 1`,
-    [...values, session.at, session.by],
-  );
-  return { added: added.rows.length, closed: closed.rows.length };
+  return rows[0] as unknown as Change;
 }
 
 /**
@@ -104,7 +109,7 @@ export function reconcileOwn(
   const [record] = keys;
   const given = session.piece ? `t.${quoted(record)} in (select d.${quoted(record)} from d)` : "true";
   const condition = `t.recorded_by = $3 and ${also} and ${given}`;
-  return reconcile(session, table, { rows }, keys, { condition, params: [session.by] });
+  return reconcile(session, table, { rows }, keys, { condition });
 }
 
 /** Adds rows to a table whose rows are never closed: the parts of an immutable record. */

@@ -254,6 +254,7 @@ export const expressions = pgTable(
     unique("expressions_statement_holder").on(t.statementId, t.holderId),
     index("expressions_holder_issue").on(t.holderId, t.issueId),
     index("expressions_issue").on(t.issueId, t.holderId),
+    index("expressions_in_words").on(t.holderId, t.issueId).where(sql`disclosure <> 'IMPLIED_BY_ACT'`),
     termCheck(t.stance, stances),
     termCheck(t.disclosure, disclosures),
     termCheck(t.intent, intents),

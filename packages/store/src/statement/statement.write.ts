@@ -322,7 +322,7 @@ export function writeFindings(
   const judged = plans.flatMap(({ id, corrects = id }) => [id, corrects]);
   return reconcile(session, findings, { rows }, [findings.statementId, findings.rule], {
     condition: `t.recorded_by = $3 and ($4::int8[] is null or t.statement_id = any($4))`,
-    params: [session.by, session.piece ? judged : null],
+    params: [session.piece ? judged : null],
   });
 }
 

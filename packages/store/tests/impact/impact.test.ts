@@ -92,6 +92,13 @@ describe.each(engines)("impact on %s", (engine) => {
   }, 240_000);
 
   it("of a statement is what comes of its retraction", async () => {
+    // Without the first word, what others said opens a position, and the later word another.
+    const on = { holder: "cid", issue: "treaty", stance: "SUPPORT" };
+    const comesApart: Told[] = [
+      { ...on, disclosure: "IMPLIED_BY_ACT", source: "wire", root: "radio-house", said: "2023-02" },
+      { ...on, disclosure: "ASCRIBED", source: "paper", root: "radio-house" },
+      { ...on, disclosure: "IMPLIED_BY_ACT", source: "radio", root: "paper-house" },
+    ];
     const retraction: Told = {
       holder: "ann",
       issue: "office",
@@ -113,7 +120,7 @@ describe.each(engines)("impact on %s", (engine) => {
         expect(report?.problems).toEqual([]);
         expect(await positionsOf(name)).toEqual(expected(before, entries));
       }),
-      { numRuns: 15, endOnFailure: true },
+      { numRuns: 15, endOnFailure: true, examples: [[comesApart, 0]] },
     );
   }, 240_000);
 
