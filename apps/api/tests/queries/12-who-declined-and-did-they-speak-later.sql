@@ -369,7 +369,7 @@ select (
   || '}'
   from (
     select
-      row_number() over (order by coalesce(po_1.from_latest, date '9999-12-31'), po_1.key collate "C") as i,
+      row_number() over (order by coalesce(po_1.from_latest, date '9999-12-31'), po_1.slug, po_1.told) as i,
       '{"holder":'
       || coalesce(
         (
@@ -458,7 +458,7 @@ select (
       || '}' as c0
     from (
       with
-        p as materialized (
+        p as not materialized (
           select po_2.*
           from positions po_2
           where po_2.recorded_until is null
@@ -632,40 +632,41 @@ select (
           )
         ),
         said as (
-          select
-            p.id,
-            p.holder_id,
-            p.issue_id,
-            p.slug,
-            s.id as statement_id,
-            case when s.said_edtf is null
-            and so.published_latest is not null then '[..'
-            || to_char(so.published_latest, 'YYYY-MM-DD')
-            || ']'
-            else s.said_edtf
-            end as at_edtf,
-            s.said_earliest as at_earliest,
-            case when s.said_edtf is null
-            and so.published_latest is not null then so.published_latest
-            else s.said_latest
-            end as at_latest,
-            case when s.said_edtf is null
-            and so.published_latest is not null then 'UNKNOWN' else s.said_basis end as at_basis,
-            s.said_raw as at_raw,
-            s.said_anchor_id as at_anchor_id,
-            s.said_note as at_note
-          from p
-          join statements s on s.id = any(p.basis)
-          join sources so on so.id = s.source_id and so.recorded_until is null
-          join expressions x on x.statement_id = s.id
-          and x.issue_id = p.issue_id
-          and (
-            select ca_3.canonical_id
-            from canonical_actors ca_3
-            where ca_3.actor_id = x.holder_id and ca_3.recorded_until is null
-          ) = p.holder_id
-          and x.disclosure in ('STATED', 'IMPLIED_BY_ACT')
-          where p.disclosure in ('STATED', 'IMPLIED_BY_ACT')
+          select p.id, p.holder_id, p.issue_id, p.slug, each.*
+          from p -- Looked up position by position, which the planner would not choose: few rest on more than one statement.
+          cross join lateral (
+            select
+              s.id as statement_id,
+              case when s.said_edtf is null
+              and so.published_latest is not null then '[..'
+              || to_char(so.published_latest, 'YYYY-MM-DD')
+              || ']'
+              else s.said_edtf
+              end as at_edtf,
+              s.said_earliest as at_earliest,
+              case when s.said_edtf is null
+              and so.published_latest is not null then so.published_latest
+              else s.said_latest
+              end as at_latest,
+              case when s.said_edtf is null
+              and so.published_latest is not null then 'UNKNOWN' else s.said_basis end as at_basis,
+              s.said_raw as at_raw,
+              s.said_anchor_id as at_anchor_id,
+              s.said_note as at_note
+            from statements s
+            join sources so on so.id = s.source_id and so.recorded_until is null
+            join expressions x on x.statement_id = s.id
+            and x.issue_id = p.issue_id
+            and (
+              select ca_10.canonical_id
+              from canonical_actors ca_10
+              where ca_10.actor_id = x.holder_id and ca_10.recorded_until is null
+            ) = p.holder_id
+            and x.disclosure in ('STATED', 'IMPLIED_BY_ACT')
+            where s.id = any(p.basis)
+            offset 0
+          ) each
+          where p.disclosure in ('STATED', 'IMPLIED_BY_ACT') and cardinality(p.basis) > 1
         ),
         -- What may be one saying told twice reaffirms nothing: only a day that is certainly later than all before. again as (
           select
@@ -694,19 +695,30 @@ select (
             from said
           ) each
           where at_earliest > told_until
+        )(
+          select po_1.*
+          from (
+            select t.*, s.slug as told
+            from opened t
+            join statements s on s.id = t.statement_id
+          ) po_1
+          where po_1.kind = any($1::text[])
+          order by coalesce(po_1.from_latest, date '9999-12-31'), po_1.slug, po_1.told
+          limit $3::int
         )
-      select t.*, t.slug || ' ' || s.slug as key
-      from (
-        select *
-        from opened
-        union all
-        select *
-        from again
-      ) t
-      join statements s on s.id = t.statement_id
+      union all (
+        select po_1.*
+        from (
+          select t.*, s.slug as told
+          from again t
+          join statements s on s.id = t.statement_id
+        ) po_1
+        where po_1.kind = any($1::text[])
+        order by coalesce(po_1.from_latest, date '9999-12-31'), po_1.slug, po_1.told
+        limit $3::int
+      )
     ) po_1
-    where po_1.kind = any($1::text[])
-    order by coalesce(po_1.from_latest, date '9999-12-31'), po_1.key collate "C"
+    order by coalesce(po_1.from_latest, date '9999-12-31'), po_1.slug, po_1.told
     limit $3::int
   ) page
 ) as answer

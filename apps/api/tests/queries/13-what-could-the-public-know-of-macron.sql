@@ -140,26 +140,22 @@ select (
                   )
                 )
               ),
-              -- Expressions of one holder on one issue, in moments: same bounds, same moment. spoken as (
+              -- Expressions of one holder on one issue, in moments: same bounds, same moment. Moments and runs are numbered through. spoken as (
                 select
                   *,
-                  dense_rank() over (
-                    partition by holder_id,
-                    issue_id order by at_latest nulls last,
-                    at_earliest nulls first
-                  ) as moment
+                  dense_rank() over (order by holder_id, issue_id, at_latest nulls last, at_earliest nulls first) as moment
                 from said
                 where weight > 0
               ),
               weighed as (
-                select *, max(weight) over (partition by holder_id, issue_id, moment) as top
+                select *, max(weight) over (partition by moment) as top
                 from spoken
               ),
               compared as (
                 select
                   *,
-                  array_agg(coalesce(stance, '') || '/' || coalesce(intent, '')) filter (where weight = top) over (partition by holder_id, issue_id, moment) as tops,
-                  array_agg(coalesce(stance, '')) filter (where weight = top) over (partition by holder_id, issue_id, moment) as top_stances
+                  array_agg(coalesce(stance, '') || '/' || coalesce(intent, '')) filter (where weight = top) over (partition by moment) as tops,
+                  array_agg(coalesce(stance, '')) filter (where weight = top) over (partition by moment) as top_stances
                 from weighed
               ),
               -- An outranked expression stays only where it says what one that outranks it says. kept as (
@@ -230,50 +226,31 @@ select (
                 from by_intent
               ),
               runs as (
-                select
-                  *,
-                  count(*) filter (where opens) over (partition by holder_id, issue_id order by moment) as run
+                select moment, carried, count(*) filter (where opens) over (order by moment) as run
                 from by_weight
               ),
-              placed as (
+              held as (
                 select
                   k.*,
                   r.run,
                   coalesce(k.intent, case when cardinality(r.carried) = 1 then r.carried[1] end) as held_intent
                 from kept k
-                join runs r using (holder_id, issue_id, moment)
+                join runs r using (moment)
               ),
-              firsts as (
-                select distinct
-                  on (holder_id, issue_id, run) holder_id,
-                  issue_id,
-                  run,
-                  id as first_id,
-                  at_edtf as opened_edtf,
-                  at_earliest as opened_earliest,
-                  at_latest as opened_latest,
-                  at_basis as opened_basis,
-                  at_raw as opened_raw,
-                  at_anchor_id as opened_anchor_id,
-                  at_note as opened_note
-                from placed
-                order by holder_id, issue_id, run, moment, weight desc, id
-              ),
-              bounds as (
+              placed as (
                 select
-                  holder_id,
-                  issue_id,
-                  run,
-                  lag(first_id) over w as supersedes_id,
-                  lead(opened_edtf) over w as until_edtf,
-                  lead(opened_earliest) over w as until_earliest,
-                  lead(opened_latest) over w as until_latest,
-                  lead(opened_basis) over w as until_basis,
-                  lead(opened_raw) over w as until_raw,
-                  lead(opened_anchor_id) over w as until_anchor_id,
-                  lead(opened_note) over w as until_note
-                from firsts
-                window w as (partition by holder_id, issue_id order by run)
+                  *,
+                  row_number() over (partition by run, stance, held_intent order by moment, weight desc, id) as place,
+                  first_value(id) over opening as opened_id,
+                  first_value(at_edtf) over opening as opened_edtf,
+                  first_value(at_earliest) over opening as opened_earliest,
+                  first_value(at_latest) over opening as opened_latest,
+                  first_value(at_basis) over opening as opened_basis,
+                  first_value(at_raw) over opening as opened_raw,
+                  first_value(at_anchor_id) over opening as opened_anchor_id,
+                  first_value(at_note) over opening as opened_note
+                from held
+                window opening as (partition by run order by moment, weight desc, id)
               ),
               grouped as (
                 select
@@ -281,47 +258,71 @@ select (
                   issue_id,
                   run,
                   stance,
-                  held_intent,
-                  (array_agg(id order by moment, weight desc, id))[1] as id,
+                  held_intent as intent,
+                  max(id) filter (where place = 1) as id,
+                  max(slug) filter (where place = 1) as slug,
+                  max(disclosure) filter (where place = 1) as disclosure,
+                  max(qualification) filter (where place = 1) as qualification,
+                  max(opened_id) filter (where place = 1) as opened_id,
+                  max(at_edtf) filter (where place = 1) as from_edtf,
+                  max(at_earliest) filter (where place = 1) as from_earliest,
+                  max(at_latest) filter (where place = 1) as from_latest,
+                  max(at_basis) filter (where place = 1) as from_basis,
+                  max(at_raw) filter (where place = 1) as from_raw,
+                  max(at_anchor_id) filter (where place = 1) as from_anchor_id,
+                  max(at_note) filter (where place = 1) as from_note,
+                  max(opened_edtf) filter (where place = 1) as opened_edtf,
+                  max(opened_earliest) filter (where place = 1) as opened_earliest,
+                  max(opened_latest) filter (where place = 1) as opened_latest,
+                  max(opened_basis) filter (where place = 1) as opened_basis,
+                  max(opened_raw) filter (where place = 1) as opened_raw,
+                  max(opened_anchor_id) filter (where place = 1) as opened_anchor_id,
+                  max(opened_note) filter (where place = 1) as opened_note,
                   array_agg(distinct statement_id order by statement_id) as basis,
                   count(distinct root)::int as independent_roots,
-                  bool_and(disclosure = 'ASCRIBED') as held_2nd_hand,
-                  count(*) over (partition by holder_id, issue_id, run) > 1 as contested
+                  bool_and(disclosure = 'ASCRIBED') as held_2nd_hand
                 from placed
                 group by holder_id, issue_id, run, stance, held_intent
               ),
               stood as (
                 select
-                  g.id,
-                  p.slug,
-                  g.holder_id,
-                  g.issue_id,
-                  g.stance,
-                  p.disclosure,
-                  g.held_intent as intent,
-                  p.qualification,
-                  p.at_edtf as from_edtf,
-                  p.at_earliest as from_earliest,
-                  p.at_latest as from_latest,
-                  p.at_basis as from_basis,
-                  p.at_raw as from_raw,
-                  p.at_anchor_id as from_anchor_id,
-                  p.at_note as from_note,
-                  b.until_edtf as until_edtf,
-                  b.until_earliest as until_earliest,
-                  b.until_latest as until_latest,
-                  b.until_basis as until_basis,
-                  b.until_raw as until_raw,
-                  b.until_anchor_id as until_anchor_id,
-                  b.until_note as until_note,
-                  g.basis,
-                  g.independent_roots,
-                  g.held_2nd_hand,
-                  g.contested,
-                  b.supersedes_id
-                from grouped g
-                join placed p on p.id = g.id
-                join bounds b on b.holder_id = g.holder_id and b.issue_id = g.issue_id and b.run = g.run
+                  id,
+                  slug,
+                  holder_id,
+                  issue_id,
+                  stance,
+                  disclosure,
+                  intent,
+                  qualification,
+                  from_edtf as from_edtf,
+                  from_earliest as from_earliest,
+                  from_latest as from_latest,
+                  from_basis as from_basis,
+                  from_raw as from_raw,
+                  from_anchor_id as from_anchor_id,
+                  from_note as from_note,
+                  first_value(opened_edtf) over next as until_edtf,
+                  first_value(opened_earliest) over next as until_earliest,
+                  first_value(opened_latest) over next as until_latest,
+                  first_value(opened_basis) over next as until_basis,
+                  first_value(opened_raw) over next as until_raw,
+                  first_value(opened_anchor_id) over next as until_anchor_id,
+                  first_value(opened_note) over next as until_note,
+                  basis,
+                  independent_roots,
+                  held_2nd_hand,
+                  count(*) over (partition by run) > 1 as contested,
+                  first_value(opened_id) over previous as supersedes_id
+                from grouped
+                window
+                  next as (
+                    partition by holder_id,
+                    issue_id order by run groups between 1 following and 1 following
+                  ),
+                  previous as (
+                    partition by holder_id,
+                    issue_id order by run groups between 1 preceding and 1 preceding
+                  )
               ),
               -- Silence stands beside a stance; it ends when the holder speaks, or is silent in another way. voices as (
                 select
@@ -334,8 +335,12 @@ select (
                     weight desc,
                     id
                   ) as turn
-                from said
-                where weight <> 1
+                from (
+                  select *, bool_or(weight = 0) over (partition by holder_id, issue_id) as silences
+                  from said
+                  where weight <> 1
+                ) s
+                where silences
               ),
               voiced as (
                 select
@@ -354,48 +359,66 @@ select (
                   issue_id,
                   run,
                   voice,
-                  (array_agg(id order by turn))[1] as first_id,
+                  max(id) filter (where voice_turned) as id,
+                  max(slug) filter (where voice_turned) as slug,
+                  max(disclosure) filter (where voice_turned) as disclosure,
+                  max(intent) filter (where voice_turned) as intent,
+                  max(qualification) filter (where voice_turned) as qualification,
+                  max(at_edtf) filter (where voice_turned) as from_edtf,
+                  max(at_earliest) filter (where voice_turned) as from_earliest,
+                  max(at_latest) filter (where voice_turned) as from_latest,
+                  max(at_basis) filter (where voice_turned) as from_basis,
+                  max(at_raw) filter (where voice_turned) as from_raw,
+                  max(at_anchor_id) filter (where voice_turned) as from_anchor_id,
+                  max(at_note) filter (where voice_turned) as from_note,
                   array_agg(distinct statement_id order by statement_id) as basis,
                   count(distinct root)::int as independent_roots
                 from voiced
                 group by holder_id, issue_id, run, voice
               ),
+              ended as (
+                select
+                  *,
+                  lead(from_edtf) over (partition by holder_id, issue_id order by run) as until_edtf,
+                  lead(from_earliest) over (partition by holder_id, issue_id order by run) as until_earliest,
+                  lead(from_latest) over (partition by holder_id, issue_id order by run) as until_latest,
+                  lead(from_basis) over (partition by holder_id, issue_id order by run) as until_basis,
+                  lead(from_raw) over (partition by holder_id, issue_id order by run) as until_raw,
+                  lead(from_anchor_id) over (partition by holder_id, issue_id order by run) as until_anchor_id,
+                  lead(from_note) over (partition by holder_id, issue_id order by run) as until_note
+                from voice_runs
+              ),
               silent as (
                 select
-                  v.id,
-                  v.slug,
-                  v.holder_id,
-                  v.issue_id,
+                  id,
+                  slug,
+                  holder_id,
+                  issue_id,
                   null::text as stance,
-                  v.disclosure,
-                  v.intent,
-                  v.qualification,
-                  v.at_edtf as from_edtf,
-                  v.at_earliest as from_earliest,
-                  v.at_latest as from_latest,
-                  v.at_basis as from_basis,
-                  v.at_raw as from_raw,
-                  v.at_anchor_id as from_anchor_id,
-                  v.at_note as from_note,
-                  n.at_edtf as until_edtf,
-                  n.at_earliest as until_earliest,
-                  n.at_latest as until_latest,
-                  n.at_basis as until_basis,
-                  n.at_raw as until_raw,
-                  n.at_anchor_id as until_anchor_id,
-                  n.at_note as until_note,
-                  r.basis,
-                  r.independent_roots,
+                  disclosure,
+                  intent,
+                  qualification,
+                  from_edtf as from_edtf,
+                  from_earliest as from_earliest,
+                  from_latest as from_latest,
+                  from_basis as from_basis,
+                  from_raw as from_raw,
+                  from_anchor_id as from_anchor_id,
+                  from_note as from_note,
+                  until_edtf as until_edtf,
+                  until_earliest as until_earliest,
+                  until_latest as until_latest,
+                  until_basis as until_basis,
+                  until_raw as until_raw,
+                  until_anchor_id as until_anchor_id,
+                  until_note as until_note,
+                  basis,
+                  independent_roots,
                   false as held_2nd_hand,
                   false as contested,
                   null::bigint as supersedes_id
-                from voice_runs r
-                join voiced v on v.id = r.first_id
-                left join voice_runs nr on nr.holder_id = r.holder_id
-                and nr.issue_id = r.issue_id
-                and nr.run = r.run + 1
-                left join voiced n on n.id = nr.first_id
-                where r.voice <> 'SPOKE'
+                from ended
+                where voice <> 'SPOKE'
               )
             select *, 'position.run/1' as rule
             from stood
@@ -611,26 +634,22 @@ select (
                   )
                 )
               ),
-              -- Expressions of one holder on one issue, in moments: same bounds, same moment. spoken as (
+              -- Expressions of one holder on one issue, in moments: same bounds, same moment. Moments and runs are numbered through. spoken as (
                 select
                   *,
-                  dense_rank() over (
-                    partition by holder_id,
-                    issue_id order by at_latest nulls last,
-                    at_earliest nulls first
-                  ) as moment
+                  dense_rank() over (order by holder_id, issue_id, at_latest nulls last, at_earliest nulls first) as moment
                 from said
                 where weight > 0
               ),
               weighed as (
-                select *, max(weight) over (partition by holder_id, issue_id, moment) as top
+                select *, max(weight) over (partition by moment) as top
                 from spoken
               ),
               compared as (
                 select
                   *,
-                  array_agg(coalesce(stance, '') || '/' || coalesce(intent, '')) filter (where weight = top) over (partition by holder_id, issue_id, moment) as tops,
-                  array_agg(coalesce(stance, '')) filter (where weight = top) over (partition by holder_id, issue_id, moment) as top_stances
+                  array_agg(coalesce(stance, '') || '/' || coalesce(intent, '')) filter (where weight = top) over (partition by moment) as tops,
+                  array_agg(coalesce(stance, '')) filter (where weight = top) over (partition by moment) as top_stances
                 from weighed
               ),
               -- An outranked expression stays only where it says what one that outranks it says. kept as (
@@ -701,50 +720,31 @@ select (
                 from by_intent
               ),
               runs as (
-                select
-                  *,
-                  count(*) filter (where opens) over (partition by holder_id, issue_id order by moment) as run
+                select moment, carried, count(*) filter (where opens) over (order by moment) as run
                 from by_weight
               ),
-              placed as (
+              held as (
                 select
                   k.*,
                   r.run,
                   coalesce(k.intent, case when cardinality(r.carried) = 1 then r.carried[1] end) as held_intent
                 from kept k
-                join runs r using (holder_id, issue_id, moment)
+                join runs r using (moment)
               ),
-              firsts as (
-                select distinct
-                  on (holder_id, issue_id, run) holder_id,
-                  issue_id,
-                  run,
-                  id as first_id,
-                  at_edtf as opened_edtf,
-                  at_earliest as opened_earliest,
-                  at_latest as opened_latest,
-                  at_basis as opened_basis,
-                  at_raw as opened_raw,
-                  at_anchor_id as opened_anchor_id,
-                  at_note as opened_note
-                from placed
-                order by holder_id, issue_id, run, moment, weight desc, id
-              ),
-              bounds as (
+              placed as (
                 select
-                  holder_id,
-                  issue_id,
-                  run,
-                  lag(first_id) over w as supersedes_id,
-                  lead(opened_edtf) over w as until_edtf,
-                  lead(opened_earliest) over w as until_earliest,
-                  lead(opened_latest) over w as until_latest,
-                  lead(opened_basis) over w as until_basis,
-                  lead(opened_raw) over w as until_raw,
-                  lead(opened_anchor_id) over w as until_anchor_id,
-                  lead(opened_note) over w as until_note
-                from firsts
-                window w as (partition by holder_id, issue_id order by run)
+                  *,
+                  row_number() over (partition by run, stance, held_intent order by moment, weight desc, id) as place,
+                  first_value(id) over opening as opened_id,
+                  first_value(at_edtf) over opening as opened_edtf,
+                  first_value(at_earliest) over opening as opened_earliest,
+                  first_value(at_latest) over opening as opened_latest,
+                  first_value(at_basis) over opening as opened_basis,
+                  first_value(at_raw) over opening as opened_raw,
+                  first_value(at_anchor_id) over opening as opened_anchor_id,
+                  first_value(at_note) over opening as opened_note
+                from held
+                window opening as (partition by run order by moment, weight desc, id)
               ),
               grouped as (
                 select
@@ -752,47 +752,71 @@ select (
                   issue_id,
                   run,
                   stance,
-                  held_intent,
-                  (array_agg(id order by moment, weight desc, id))[1] as id,
+                  held_intent as intent,
+                  max(id) filter (where place = 1) as id,
+                  max(slug) filter (where place = 1) as slug,
+                  max(disclosure) filter (where place = 1) as disclosure,
+                  max(qualification) filter (where place = 1) as qualification,
+                  max(opened_id) filter (where place = 1) as opened_id,
+                  max(at_edtf) filter (where place = 1) as from_edtf,
+                  max(at_earliest) filter (where place = 1) as from_earliest,
+                  max(at_latest) filter (where place = 1) as from_latest,
+                  max(at_basis) filter (where place = 1) as from_basis,
+                  max(at_raw) filter (where place = 1) as from_raw,
+                  max(at_anchor_id) filter (where place = 1) as from_anchor_id,
+                  max(at_note) filter (where place = 1) as from_note,
+                  max(opened_edtf) filter (where place = 1) as opened_edtf,
+                  max(opened_earliest) filter (where place = 1) as opened_earliest,
+                  max(opened_latest) filter (where place = 1) as opened_latest,
+                  max(opened_basis) filter (where place = 1) as opened_basis,
+                  max(opened_raw) filter (where place = 1) as opened_raw,
+                  max(opened_anchor_id) filter (where place = 1) as opened_anchor_id,
+                  max(opened_note) filter (where place = 1) as opened_note,
                   array_agg(distinct statement_id order by statement_id) as basis,
                   count(distinct root)::int as independent_roots,
-                  bool_and(disclosure = 'ASCRIBED') as held_2nd_hand,
-                  count(*) over (partition by holder_id, issue_id, run) > 1 as contested
+                  bool_and(disclosure = 'ASCRIBED') as held_2nd_hand
                 from placed
                 group by holder_id, issue_id, run, stance, held_intent
               ),
               stood as (
                 select
-                  g.id,
-                  p.slug,
-                  g.holder_id,
-                  g.issue_id,
-                  g.stance,
-                  p.disclosure,
-                  g.held_intent as intent,
-                  p.qualification,
-                  p.at_edtf as from_edtf,
-                  p.at_earliest as from_earliest,
-                  p.at_latest as from_latest,
-                  p.at_basis as from_basis,
-                  p.at_raw as from_raw,
-                  p.at_anchor_id as from_anchor_id,
-                  p.at_note as from_note,
-                  b.until_edtf as until_edtf,
-                  b.until_earliest as until_earliest,
-                  b.until_latest as until_latest,
-                  b.until_basis as until_basis,
-                  b.until_raw as until_raw,
-                  b.until_anchor_id as until_anchor_id,
-                  b.until_note as until_note,
-                  g.basis,
-                  g.independent_roots,
-                  g.held_2nd_hand,
-                  g.contested,
-                  b.supersedes_id
-                from grouped g
-                join placed p on p.id = g.id
-                join bounds b on b.holder_id = g.holder_id and b.issue_id = g.issue_id and b.run = g.run
+                  id,
+                  slug,
+                  holder_id,
+                  issue_id,
+                  stance,
+                  disclosure,
+                  intent,
+                  qualification,
+                  from_edtf as from_edtf,
+                  from_earliest as from_earliest,
+                  from_latest as from_latest,
+                  from_basis as from_basis,
+                  from_raw as from_raw,
+                  from_anchor_id as from_anchor_id,
+                  from_note as from_note,
+                  first_value(opened_edtf) over next as until_edtf,
+                  first_value(opened_earliest) over next as until_earliest,
+                  first_value(opened_latest) over next as until_latest,
+                  first_value(opened_basis) over next as until_basis,
+                  first_value(opened_raw) over next as until_raw,
+                  first_value(opened_anchor_id) over next as until_anchor_id,
+                  first_value(opened_note) over next as until_note,
+                  basis,
+                  independent_roots,
+                  held_2nd_hand,
+                  count(*) over (partition by run) > 1 as contested,
+                  first_value(opened_id) over previous as supersedes_id
+                from grouped
+                window
+                  next as (
+                    partition by holder_id,
+                    issue_id order by run groups between 1 following and 1 following
+                  ),
+                  previous as (
+                    partition by holder_id,
+                    issue_id order by run groups between 1 preceding and 1 preceding
+                  )
               ),
               -- Silence stands beside a stance; it ends when the holder speaks, or is silent in another way. voices as (
                 select
@@ -805,8 +829,12 @@ select (
                     weight desc,
                     id
                   ) as turn
-                from said
-                where weight <> 1
+                from (
+                  select *, bool_or(weight = 0) over (partition by holder_id, issue_id) as silences
+                  from said
+                  where weight <> 1
+                ) s
+                where silences
               ),
               voiced as (
                 select
@@ -825,48 +853,66 @@ select (
                   issue_id,
                   run,
                   voice,
-                  (array_agg(id order by turn))[1] as first_id,
+                  max(id) filter (where voice_turned) as id,
+                  max(slug) filter (where voice_turned) as slug,
+                  max(disclosure) filter (where voice_turned) as disclosure,
+                  max(intent) filter (where voice_turned) as intent,
+                  max(qualification) filter (where voice_turned) as qualification,
+                  max(at_edtf) filter (where voice_turned) as from_edtf,
+                  max(at_earliest) filter (where voice_turned) as from_earliest,
+                  max(at_latest) filter (where voice_turned) as from_latest,
+                  max(at_basis) filter (where voice_turned) as from_basis,
+                  max(at_raw) filter (where voice_turned) as from_raw,
+                  max(at_anchor_id) filter (where voice_turned) as from_anchor_id,
+                  max(at_note) filter (where voice_turned) as from_note,
                   array_agg(distinct statement_id order by statement_id) as basis,
                   count(distinct root)::int as independent_roots
                 from voiced
                 group by holder_id, issue_id, run, voice
               ),
+              ended as (
+                select
+                  *,
+                  lead(from_edtf) over (partition by holder_id, issue_id order by run) as until_edtf,
+                  lead(from_earliest) over (partition by holder_id, issue_id order by run) as until_earliest,
+                  lead(from_latest) over (partition by holder_id, issue_id order by run) as until_latest,
+                  lead(from_basis) over (partition by holder_id, issue_id order by run) as until_basis,
+                  lead(from_raw) over (partition by holder_id, issue_id order by run) as until_raw,
+                  lead(from_anchor_id) over (partition by holder_id, issue_id order by run) as until_anchor_id,
+                  lead(from_note) over (partition by holder_id, issue_id order by run) as until_note
+                from voice_runs
+              ),
               silent as (
                 select
-                  v.id,
-                  v.slug,
-                  v.holder_id,
-                  v.issue_id,
+                  id,
+                  slug,
+                  holder_id,
+                  issue_id,
                   null::text as stance,
-                  v.disclosure,
-                  v.intent,
-                  v.qualification,
-                  v.at_edtf as from_edtf,
-                  v.at_earliest as from_earliest,
-                  v.at_latest as from_latest,
-                  v.at_basis as from_basis,
-                  v.at_raw as from_raw,
-                  v.at_anchor_id as from_anchor_id,
-                  v.at_note as from_note,
-                  n.at_edtf as until_edtf,
-                  n.at_earliest as until_earliest,
-                  n.at_latest as until_latest,
-                  n.at_basis as until_basis,
-                  n.at_raw as until_raw,
-                  n.at_anchor_id as until_anchor_id,
-                  n.at_note as until_note,
-                  r.basis,
-                  r.independent_roots,
+                  disclosure,
+                  intent,
+                  qualification,
+                  from_edtf as from_edtf,
+                  from_earliest as from_earliest,
+                  from_latest as from_latest,
+                  from_basis as from_basis,
+                  from_raw as from_raw,
+                  from_anchor_id as from_anchor_id,
+                  from_note as from_note,
+                  until_edtf as until_edtf,
+                  until_earliest as until_earliest,
+                  until_latest as until_latest,
+                  until_basis as until_basis,
+                  until_raw as until_raw,
+                  until_anchor_id as until_anchor_id,
+                  until_note as until_note,
+                  basis,
+                  independent_roots,
                   false as held_2nd_hand,
                   false as contested,
                   null::bigint as supersedes_id
-                from voice_runs r
-                join voiced v on v.id = r.first_id
-                left join voice_runs nr on nr.holder_id = r.holder_id
-                and nr.issue_id = r.issue_id
-                and nr.run = r.run + 1
-                left join voiced n on n.id = nr.first_id
-                where r.voice <> 'SPOKE'
+                from ended
+                where voice <> 'SPOKE'
               )
             select *, 'position.run/1' as rule
             from stood
@@ -1006,26 +1052,22 @@ select (
                   )
                 )
               ),
-              -- Expressions of one holder on one issue, in moments: same bounds, same moment. spoken as (
+              -- Expressions of one holder on one issue, in moments: same bounds, same moment. Moments and runs are numbered through. spoken as (
                 select
                   *,
-                  dense_rank() over (
-                    partition by holder_id,
-                    issue_id order by at_latest nulls last,
-                    at_earliest nulls first
-                  ) as moment
+                  dense_rank() over (order by holder_id, issue_id, at_latest nulls last, at_earliest nulls first) as moment
                 from said
                 where weight > 0
               ),
               weighed as (
-                select *, max(weight) over (partition by holder_id, issue_id, moment) as top
+                select *, max(weight) over (partition by moment) as top
                 from spoken
               ),
               compared as (
                 select
                   *,
-                  array_agg(coalesce(stance, '') || '/' || coalesce(intent, '')) filter (where weight = top) over (partition by holder_id, issue_id, moment) as tops,
-                  array_agg(coalesce(stance, '')) filter (where weight = top) over (partition by holder_id, issue_id, moment) as top_stances
+                  array_agg(coalesce(stance, '') || '/' || coalesce(intent, '')) filter (where weight = top) over (partition by moment) as tops,
+                  array_agg(coalesce(stance, '')) filter (where weight = top) over (partition by moment) as top_stances
                 from weighed
               ),
               -- An outranked expression stays only where it says what one that outranks it says. kept as (
@@ -1096,50 +1138,31 @@ select (
                 from by_intent
               ),
               runs as (
-                select
-                  *,
-                  count(*) filter (where opens) over (partition by holder_id, issue_id order by moment) as run
+                select moment, carried, count(*) filter (where opens) over (order by moment) as run
                 from by_weight
               ),
-              placed as (
+              held as (
                 select
                   k.*,
                   r.run,
                   coalesce(k.intent, case when cardinality(r.carried) = 1 then r.carried[1] end) as held_intent
                 from kept k
-                join runs r using (holder_id, issue_id, moment)
+                join runs r using (moment)
               ),
-              firsts as (
-                select distinct
-                  on (holder_id, issue_id, run) holder_id,
-                  issue_id,
-                  run,
-                  id as first_id,
-                  at_edtf as opened_edtf,
-                  at_earliest as opened_earliest,
-                  at_latest as opened_latest,
-                  at_basis as opened_basis,
-                  at_raw as opened_raw,
-                  at_anchor_id as opened_anchor_id,
-                  at_note as opened_note
-                from placed
-                order by holder_id, issue_id, run, moment, weight desc, id
-              ),
-              bounds as (
+              placed as (
                 select
-                  holder_id,
-                  issue_id,
-                  run,
-                  lag(first_id) over w as supersedes_id,
-                  lead(opened_edtf) over w as until_edtf,
-                  lead(opened_earliest) over w as until_earliest,
-                  lead(opened_latest) over w as until_latest,
-                  lead(opened_basis) over w as until_basis,
-                  lead(opened_raw) over w as until_raw,
-                  lead(opened_anchor_id) over w as until_anchor_id,
-                  lead(opened_note) over w as until_note
-                from firsts
-                window w as (partition by holder_id, issue_id order by run)
+                  *,
+                  row_number() over (partition by run, stance, held_intent order by moment, weight desc, id) as place,
+                  first_value(id) over opening as opened_id,
+                  first_value(at_edtf) over opening as opened_edtf,
+                  first_value(at_earliest) over opening as opened_earliest,
+                  first_value(at_latest) over opening as opened_latest,
+                  first_value(at_basis) over opening as opened_basis,
+                  first_value(at_raw) over opening as opened_raw,
+                  first_value(at_anchor_id) over opening as opened_anchor_id,
+                  first_value(at_note) over opening as opened_note
+                from held
+                window opening as (partition by run order by moment, weight desc, id)
               ),
               grouped as (
                 select
@@ -1147,47 +1170,71 @@ select (
                   issue_id,
                   run,
                   stance,
-                  held_intent,
-                  (array_agg(id order by moment, weight desc, id))[1] as id,
+                  held_intent as intent,
+                  max(id) filter (where place = 1) as id,
+                  max(slug) filter (where place = 1) as slug,
+                  max(disclosure) filter (where place = 1) as disclosure,
+                  max(qualification) filter (where place = 1) as qualification,
+                  max(opened_id) filter (where place = 1) as opened_id,
+                  max(at_edtf) filter (where place = 1) as from_edtf,
+                  max(at_earliest) filter (where place = 1) as from_earliest,
+                  max(at_latest) filter (where place = 1) as from_latest,
+                  max(at_basis) filter (where place = 1) as from_basis,
+                  max(at_raw) filter (where place = 1) as from_raw,
+                  max(at_anchor_id) filter (where place = 1) as from_anchor_id,
+                  max(at_note) filter (where place = 1) as from_note,
+                  max(opened_edtf) filter (where place = 1) as opened_edtf,
+                  max(opened_earliest) filter (where place = 1) as opened_earliest,
+                  max(opened_latest) filter (where place = 1) as opened_latest,
+                  max(opened_basis) filter (where place = 1) as opened_basis,
+                  max(opened_raw) filter (where place = 1) as opened_raw,
+                  max(opened_anchor_id) filter (where place = 1) as opened_anchor_id,
+                  max(opened_note) filter (where place = 1) as opened_note,
                   array_agg(distinct statement_id order by statement_id) as basis,
                   count(distinct root)::int as independent_roots,
-                  bool_and(disclosure = 'ASCRIBED') as held_2nd_hand,
-                  count(*) over (partition by holder_id, issue_id, run) > 1 as contested
+                  bool_and(disclosure = 'ASCRIBED') as held_2nd_hand
                 from placed
                 group by holder_id, issue_id, run, stance, held_intent
               ),
               stood as (
                 select
-                  g.id,
-                  p.slug,
-                  g.holder_id,
-                  g.issue_id,
-                  g.stance,
-                  p.disclosure,
-                  g.held_intent as intent,
-                  p.qualification,
-                  p.at_edtf as from_edtf,
-                  p.at_earliest as from_earliest,
-                  p.at_latest as from_latest,
-                  p.at_basis as from_basis,
-                  p.at_raw as from_raw,
-                  p.at_anchor_id as from_anchor_id,
-                  p.at_note as from_note,
-                  b.until_edtf as until_edtf,
-                  b.until_earliest as until_earliest,
-                  b.until_latest as until_latest,
-                  b.until_basis as until_basis,
-                  b.until_raw as until_raw,
-                  b.until_anchor_id as until_anchor_id,
-                  b.until_note as until_note,
-                  g.basis,
-                  g.independent_roots,
-                  g.held_2nd_hand,
-                  g.contested,
-                  b.supersedes_id
-                from grouped g
-                join placed p on p.id = g.id
-                join bounds b on b.holder_id = g.holder_id and b.issue_id = g.issue_id and b.run = g.run
+                  id,
+                  slug,
+                  holder_id,
+                  issue_id,
+                  stance,
+                  disclosure,
+                  intent,
+                  qualification,
+                  from_edtf as from_edtf,
+                  from_earliest as from_earliest,
+                  from_latest as from_latest,
+                  from_basis as from_basis,
+                  from_raw as from_raw,
+                  from_anchor_id as from_anchor_id,
+                  from_note as from_note,
+                  first_value(opened_edtf) over next as until_edtf,
+                  first_value(opened_earliest) over next as until_earliest,
+                  first_value(opened_latest) over next as until_latest,
+                  first_value(opened_basis) over next as until_basis,
+                  first_value(opened_raw) over next as until_raw,
+                  first_value(opened_anchor_id) over next as until_anchor_id,
+                  first_value(opened_note) over next as until_note,
+                  basis,
+                  independent_roots,
+                  held_2nd_hand,
+                  count(*) over (partition by run) > 1 as contested,
+                  first_value(opened_id) over previous as supersedes_id
+                from grouped
+                window
+                  next as (
+                    partition by holder_id,
+                    issue_id order by run groups between 1 following and 1 following
+                  ),
+                  previous as (
+                    partition by holder_id,
+                    issue_id order by run groups between 1 preceding and 1 preceding
+                  )
               ),
               -- Silence stands beside a stance; it ends when the holder speaks, or is silent in another way. voices as (
                 select
@@ -1200,8 +1247,12 @@ select (
                     weight desc,
                     id
                   ) as turn
-                from said
-                where weight <> 1
+                from (
+                  select *, bool_or(weight = 0) over (partition by holder_id, issue_id) as silences
+                  from said
+                  where weight <> 1
+                ) s
+                where silences
               ),
               voiced as (
                 select
@@ -1220,48 +1271,66 @@ select (
                   issue_id,
                   run,
                   voice,
-                  (array_agg(id order by turn))[1] as first_id,
+                  max(id) filter (where voice_turned) as id,
+                  max(slug) filter (where voice_turned) as slug,
+                  max(disclosure) filter (where voice_turned) as disclosure,
+                  max(intent) filter (where voice_turned) as intent,
+                  max(qualification) filter (where voice_turned) as qualification,
+                  max(at_edtf) filter (where voice_turned) as from_edtf,
+                  max(at_earliest) filter (where voice_turned) as from_earliest,
+                  max(at_latest) filter (where voice_turned) as from_latest,
+                  max(at_basis) filter (where voice_turned) as from_basis,
+                  max(at_raw) filter (where voice_turned) as from_raw,
+                  max(at_anchor_id) filter (where voice_turned) as from_anchor_id,
+                  max(at_note) filter (where voice_turned) as from_note,
                   array_agg(distinct statement_id order by statement_id) as basis,
                   count(distinct root)::int as independent_roots
                 from voiced
                 group by holder_id, issue_id, run, voice
               ),
+              ended as (
+                select
+                  *,
+                  lead(from_edtf) over (partition by holder_id, issue_id order by run) as until_edtf,
+                  lead(from_earliest) over (partition by holder_id, issue_id order by run) as until_earliest,
+                  lead(from_latest) over (partition by holder_id, issue_id order by run) as until_latest,
+                  lead(from_basis) over (partition by holder_id, issue_id order by run) as until_basis,
+                  lead(from_raw) over (partition by holder_id, issue_id order by run) as until_raw,
+                  lead(from_anchor_id) over (partition by holder_id, issue_id order by run) as until_anchor_id,
+                  lead(from_note) over (partition by holder_id, issue_id order by run) as until_note
+                from voice_runs
+              ),
               silent as (
                 select
-                  v.id,
-                  v.slug,
-                  v.holder_id,
-                  v.issue_id,
+                  id,
+                  slug,
+                  holder_id,
+                  issue_id,
                   null::text as stance,
-                  v.disclosure,
-                  v.intent,
-                  v.qualification,
-                  v.at_edtf as from_edtf,
-                  v.at_earliest as from_earliest,
-                  v.at_latest as from_latest,
-                  v.at_basis as from_basis,
-                  v.at_raw as from_raw,
-                  v.at_anchor_id as from_anchor_id,
-                  v.at_note as from_note,
-                  n.at_edtf as until_edtf,
-                  n.at_earliest as until_earliest,
-                  n.at_latest as until_latest,
-                  n.at_basis as until_basis,
-                  n.at_raw as until_raw,
-                  n.at_anchor_id as until_anchor_id,
-                  n.at_note as until_note,
-                  r.basis,
-                  r.independent_roots,
+                  disclosure,
+                  intent,
+                  qualification,
+                  from_edtf as from_edtf,
+                  from_earliest as from_earliest,
+                  from_latest as from_latest,
+                  from_basis as from_basis,
+                  from_raw as from_raw,
+                  from_anchor_id as from_anchor_id,
+                  from_note as from_note,
+                  until_edtf as until_edtf,
+                  until_earliest as until_earliest,
+                  until_latest as until_latest,
+                  until_basis as until_basis,
+                  until_raw as until_raw,
+                  until_anchor_id as until_anchor_id,
+                  until_note as until_note,
+                  basis,
+                  independent_roots,
                   false as held_2nd_hand,
                   false as contested,
                   null::bigint as supersedes_id
-                from voice_runs r
-                join voiced v on v.id = r.first_id
-                left join voice_runs nr on nr.holder_id = r.holder_id
-                and nr.issue_id = r.issue_id
-                and nr.run = r.run + 1
-                left join voiced n on n.id = nr.first_id
-                where r.voice <> 'SPOKE'
+                from ended
+                where voice <> 'SPOKE'
               )
             select *, 'position.run/1' as rule
             from stood
@@ -1477,26 +1546,22 @@ select (
                   )
                 )
               ),
-              -- Expressions of one holder on one issue, in moments: same bounds, same moment. spoken as (
+              -- Expressions of one holder on one issue, in moments: same bounds, same moment. Moments and runs are numbered through. spoken as (
                 select
                   *,
-                  dense_rank() over (
-                    partition by holder_id,
-                    issue_id order by at_latest nulls last,
-                    at_earliest nulls first
-                  ) as moment
+                  dense_rank() over (order by holder_id, issue_id, at_latest nulls last, at_earliest nulls first) as moment
                 from said
                 where weight > 0
               ),
               weighed as (
-                select *, max(weight) over (partition by holder_id, issue_id, moment) as top
+                select *, max(weight) over (partition by moment) as top
                 from spoken
               ),
               compared as (
                 select
                   *,
-                  array_agg(coalesce(stance, '') || '/' || coalesce(intent, '')) filter (where weight = top) over (partition by holder_id, issue_id, moment) as tops,
-                  array_agg(coalesce(stance, '')) filter (where weight = top) over (partition by holder_id, issue_id, moment) as top_stances
+                  array_agg(coalesce(stance, '') || '/' || coalesce(intent, '')) filter (where weight = top) over (partition by moment) as tops,
+                  array_agg(coalesce(stance, '')) filter (where weight = top) over (partition by moment) as top_stances
                 from weighed
               ),
               -- An outranked expression stays only where it says what one that outranks it says. kept as (
@@ -1567,50 +1632,31 @@ select (
                 from by_intent
               ),
               runs as (
-                select
-                  *,
-                  count(*) filter (where opens) over (partition by holder_id, issue_id order by moment) as run
+                select moment, carried, count(*) filter (where opens) over (order by moment) as run
                 from by_weight
               ),
-              placed as (
+              held as (
                 select
                   k.*,
                   r.run,
                   coalesce(k.intent, case when cardinality(r.carried) = 1 then r.carried[1] end) as held_intent
                 from kept k
-                join runs r using (holder_id, issue_id, moment)
+                join runs r using (moment)
               ),
-              firsts as (
-                select distinct
-                  on (holder_id, issue_id, run) holder_id,
-                  issue_id,
-                  run,
-                  id as first_id,
-                  at_edtf as opened_edtf,
-                  at_earliest as opened_earliest,
-                  at_latest as opened_latest,
-                  at_basis as opened_basis,
-                  at_raw as opened_raw,
-                  at_anchor_id as opened_anchor_id,
-                  at_note as opened_note
-                from placed
-                order by holder_id, issue_id, run, moment, weight desc, id
-              ),
-              bounds as (
+              placed as (
                 select
-                  holder_id,
-                  issue_id,
-                  run,
-                  lag(first_id) over w as supersedes_id,
-                  lead(opened_edtf) over w as until_edtf,
-                  lead(opened_earliest) over w as until_earliest,
-                  lead(opened_latest) over w as until_latest,
-                  lead(opened_basis) over w as until_basis,
-                  lead(opened_raw) over w as until_raw,
-                  lead(opened_anchor_id) over w as until_anchor_id,
-                  lead(opened_note) over w as until_note
-                from firsts
-                window w as (partition by holder_id, issue_id order by run)
+                  *,
+                  row_number() over (partition by run, stance, held_intent order by moment, weight desc, id) as place,
+                  first_value(id) over opening as opened_id,
+                  first_value(at_edtf) over opening as opened_edtf,
+                  first_value(at_earliest) over opening as opened_earliest,
+                  first_value(at_latest) over opening as opened_latest,
+                  first_value(at_basis) over opening as opened_basis,
+                  first_value(at_raw) over opening as opened_raw,
+                  first_value(at_anchor_id) over opening as opened_anchor_id,
+                  first_value(at_note) over opening as opened_note
+                from held
+                window opening as (partition by run order by moment, weight desc, id)
               ),
               grouped as (
                 select
@@ -1618,47 +1664,71 @@ select (
                   issue_id,
                   run,
                   stance,
-                  held_intent,
-                  (array_agg(id order by moment, weight desc, id))[1] as id,
+                  held_intent as intent,
+                  max(id) filter (where place = 1) as id,
+                  max(slug) filter (where place = 1) as slug,
+                  max(disclosure) filter (where place = 1) as disclosure,
+                  max(qualification) filter (where place = 1) as qualification,
+                  max(opened_id) filter (where place = 1) as opened_id,
+                  max(at_edtf) filter (where place = 1) as from_edtf,
+                  max(at_earliest) filter (where place = 1) as from_earliest,
+                  max(at_latest) filter (where place = 1) as from_latest,
+                  max(at_basis) filter (where place = 1) as from_basis,
+                  max(at_raw) filter (where place = 1) as from_raw,
+                  max(at_anchor_id) filter (where place = 1) as from_anchor_id,
+                  max(at_note) filter (where place = 1) as from_note,
+                  max(opened_edtf) filter (where place = 1) as opened_edtf,
+                  max(opened_earliest) filter (where place = 1) as opened_earliest,
+                  max(opened_latest) filter (where place = 1) as opened_latest,
+                  max(opened_basis) filter (where place = 1) as opened_basis,
+                  max(opened_raw) filter (where place = 1) as opened_raw,
+                  max(opened_anchor_id) filter (where place = 1) as opened_anchor_id,
+                  max(opened_note) filter (where place = 1) as opened_note,
                   array_agg(distinct statement_id order by statement_id) as basis,
                   count(distinct root)::int as independent_roots,
-                  bool_and(disclosure = 'ASCRIBED') as held_2nd_hand,
-                  count(*) over (partition by holder_id, issue_id, run) > 1 as contested
+                  bool_and(disclosure = 'ASCRIBED') as held_2nd_hand
                 from placed
                 group by holder_id, issue_id, run, stance, held_intent
               ),
               stood as (
                 select
-                  g.id,
-                  p.slug,
-                  g.holder_id,
-                  g.issue_id,
-                  g.stance,
-                  p.disclosure,
-                  g.held_intent as intent,
-                  p.qualification,
-                  p.at_edtf as from_edtf,
-                  p.at_earliest as from_earliest,
-                  p.at_latest as from_latest,
-                  p.at_basis as from_basis,
-                  p.at_raw as from_raw,
-                  p.at_anchor_id as from_anchor_id,
-                  p.at_note as from_note,
-                  b.until_edtf as until_edtf,
-                  b.until_earliest as until_earliest,
-                  b.until_latest as until_latest,
-                  b.until_basis as until_basis,
-                  b.until_raw as until_raw,
-                  b.until_anchor_id as until_anchor_id,
-                  b.until_note as until_note,
-                  g.basis,
-                  g.independent_roots,
-                  g.held_2nd_hand,
-                  g.contested,
-                  b.supersedes_id
-                from grouped g
-                join placed p on p.id = g.id
-                join bounds b on b.holder_id = g.holder_id and b.issue_id = g.issue_id and b.run = g.run
+                  id,
+                  slug,
+                  holder_id,
+                  issue_id,
+                  stance,
+                  disclosure,
+                  intent,
+                  qualification,
+                  from_edtf as from_edtf,
+                  from_earliest as from_earliest,
+                  from_latest as from_latest,
+                  from_basis as from_basis,
+                  from_raw as from_raw,
+                  from_anchor_id as from_anchor_id,
+                  from_note as from_note,
+                  first_value(opened_edtf) over next as until_edtf,
+                  first_value(opened_earliest) over next as until_earliest,
+                  first_value(opened_latest) over next as until_latest,
+                  first_value(opened_basis) over next as until_basis,
+                  first_value(opened_raw) over next as until_raw,
+                  first_value(opened_anchor_id) over next as until_anchor_id,
+                  first_value(opened_note) over next as until_note,
+                  basis,
+                  independent_roots,
+                  held_2nd_hand,
+                  count(*) over (partition by run) > 1 as contested,
+                  first_value(opened_id) over previous as supersedes_id
+                from grouped
+                window
+                  next as (
+                    partition by holder_id,
+                    issue_id order by run groups between 1 following and 1 following
+                  ),
+                  previous as (
+                    partition by holder_id,
+                    issue_id order by run groups between 1 preceding and 1 preceding
+                  )
               ),
               -- Silence stands beside a stance; it ends when the holder speaks, or is silent in another way. voices as (
                 select
@@ -1671,8 +1741,12 @@ select (
                     weight desc,
                     id
                   ) as turn
-                from said
-                where weight <> 1
+                from (
+                  select *, bool_or(weight = 0) over (partition by holder_id, issue_id) as silences
+                  from said
+                  where weight <> 1
+                ) s
+                where silences
               ),
               voiced as (
                 select
@@ -1691,48 +1765,66 @@ select (
                   issue_id,
                   run,
                   voice,
-                  (array_agg(id order by turn))[1] as first_id,
+                  max(id) filter (where voice_turned) as id,
+                  max(slug) filter (where voice_turned) as slug,
+                  max(disclosure) filter (where voice_turned) as disclosure,
+                  max(intent) filter (where voice_turned) as intent,
+                  max(qualification) filter (where voice_turned) as qualification,
+                  max(at_edtf) filter (where voice_turned) as from_edtf,
+                  max(at_earliest) filter (where voice_turned) as from_earliest,
+                  max(at_latest) filter (where voice_turned) as from_latest,
+                  max(at_basis) filter (where voice_turned) as from_basis,
+                  max(at_raw) filter (where voice_turned) as from_raw,
+                  max(at_anchor_id) filter (where voice_turned) as from_anchor_id,
+                  max(at_note) filter (where voice_turned) as from_note,
                   array_agg(distinct statement_id order by statement_id) as basis,
                   count(distinct root)::int as independent_roots
                 from voiced
                 group by holder_id, issue_id, run, voice
               ),
+              ended as (
+                select
+                  *,
+                  lead(from_edtf) over (partition by holder_id, issue_id order by run) as until_edtf,
+                  lead(from_earliest) over (partition by holder_id, issue_id order by run) as until_earliest,
+                  lead(from_latest) over (partition by holder_id, issue_id order by run) as until_latest,
+                  lead(from_basis) over (partition by holder_id, issue_id order by run) as until_basis,
+                  lead(from_raw) over (partition by holder_id, issue_id order by run) as until_raw,
+                  lead(from_anchor_id) over (partition by holder_id, issue_id order by run) as until_anchor_id,
+                  lead(from_note) over (partition by holder_id, issue_id order by run) as until_note
+                from voice_runs
+              ),
               silent as (
                 select
-                  v.id,
-                  v.slug,
-                  v.holder_id,
-                  v.issue_id,
+                  id,
+                  slug,
+                  holder_id,
+                  issue_id,
                   null::text as stance,
-                  v.disclosure,
-                  v.intent,
-                  v.qualification,
-                  v.at_edtf as from_edtf,
-                  v.at_earliest as from_earliest,
-                  v.at_latest as from_latest,
-                  v.at_basis as from_basis,
-                  v.at_raw as from_raw,
-                  v.at_anchor_id as from_anchor_id,
-                  v.at_note as from_note,
-                  n.at_edtf as until_edtf,
-                  n.at_earliest as until_earliest,
-                  n.at_latest as until_latest,
-                  n.at_basis as until_basis,
-                  n.at_raw as until_raw,
-                  n.at_anchor_id as until_anchor_id,
-                  n.at_note as until_note,
-                  r.basis,
-                  r.independent_roots,
+                  disclosure,
+                  intent,
+                  qualification,
+                  from_edtf as from_edtf,
+                  from_earliest as from_earliest,
+                  from_latest as from_latest,
+                  from_basis as from_basis,
+                  from_raw as from_raw,
+                  from_anchor_id as from_anchor_id,
+                  from_note as from_note,
+                  until_edtf as until_edtf,
+                  until_earliest as until_earliest,
+                  until_latest as until_latest,
+                  until_basis as until_basis,
+                  until_raw as until_raw,
+                  until_anchor_id as until_anchor_id,
+                  until_note as until_note,
+                  basis,
+                  independent_roots,
                   false as held_2nd_hand,
                   false as contested,
                   null::bigint as supersedes_id
-                from voice_runs r
-                join voiced v on v.id = r.first_id
-                left join voice_runs nr on nr.holder_id = r.holder_id
-                and nr.issue_id = r.issue_id
-                and nr.run = r.run + 1
-                left join voiced n on n.id = nr.first_id
-                where r.voice <> 'SPOKE'
+                from ended
+                where voice <> 'SPOKE'
               )
             select *, 'position.run/1' as rule
             from stood
