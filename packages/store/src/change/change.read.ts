@@ -56,7 +56,7 @@ const recorded: Readonly<Record<NodeType, Recorded>> = {
       successions.successorId,
       canonicalActors.actorId,
     ],
-    about: { actor: (actor) => actor },
+    about: { actor: (actor) => `select id from actor_keys where id = ${actor}` },
   },
   Event: { key: events.id, parts: [attendances.eventId], about: {} },
   Instrument: {
@@ -184,7 +184,12 @@ function arm(
     where.push(`${at} in (select r.at from recordings r where r.by = ${build.param(filter.by, "text")})`);
   }
   for (const about of aboutsOf(filter)) {
-    const id = `(select k.id from ${abouts[about]} k where k.slug = ${build.param(slugOf(filter[about] as string), "text")})`;
+    const named = `(select k.id from ${abouts[about]} k where k.slug = ${build.param(slugOf(filter[about] as string), "text")})`;
+    // Records that are judged to be of one actor are asked about together.
+    const id =
+      about === "actor"
+        ? `any(array(select m.actor_id from canonical_actors m where m.recorded_until is null and m.canonical_id = (select ca.canonical_id from canonical_actors ca where ca.recorded_until is null and ca.actor_id = ${named})))`
+        : named;
     where.push(`${record} = any(array(${of.about[about]?.(id)}))`);
   }
   if (filter.kinds) {

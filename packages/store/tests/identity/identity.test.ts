@@ -99,6 +99,14 @@ describe.each(engines)("identity on %s", (engine) => {
       "positions { nodes { independentRoots } }",
     );
     expect(elysee.positions.nodes, "two names of one root are one root").toEqual([{ independentRoots: 1 }]);
+    const told = await ask<{ nodes: { slug: string }[] }>(
+      store,
+      "changes",
+      { filter: { actor: "macron", types: ["STATEMENT"] } },
+      "nodes { slug }",
+    );
+    const spoken = told.nodes.map(({ slug }) => slug);
+    expect(spoken, "the log tells of both records").toEqual(["names-st-1", "names-st-2"]);
     const { nodes } = await ask<{ nodes: { slug: string }[] }>(store, "actors", {}, "nodes { slug }");
     expect(nodes.map(({ slug }) => slug)).not.toContain("makron");
   });
