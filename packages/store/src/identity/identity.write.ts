@@ -31,8 +31,19 @@ export async function judgeIdentity(
     );
   if (missing.length) return { problems: missing };
   const pair = [session.ids.Actor.get(actor) as number, session.ids.Actor.get(other) as number] as const;
-  const refused = await refusals(session, { actor, other, verdict }, pair);
-  if (refused.length) return { problems: refused };
+  if (pair[0] === pair[1]) {
+    const itself = `${other} is the record ${actor} itself.`;
+    return { problems: [problem("identity.one-record", ["other"], itself, "Name two.")] };
+  }
+  if (verdict === "SAME" && (await succeeded(session, pair))) {
+    const followed = problem(
+      "identity.succession",
+      ["verdict"],
+      `One of ${actor} and ${other} followed the other at a date, so they are two.`,
+      "Leave the succession to tell how they go together, or correct it in the dossier that records it.",
+    );
+    return { problems: [followed] };
+  }
   await session.connection.query(
     `update identity_judgements set recorded_until = $3
      where recorded_until is null and least(actor_id, other_id) = least($1::int8, $2) and greatest(actor_id, other_id) = greatest($1::int8, $2)`,
@@ -42,7 +53,9 @@ export async function judgeIdentity(
   await insertRows(session, identityJudgements, [
     { slug: judgement, actorId: pair[0], otherId: pair[1], verdict, reason },
   ]);
-  return { problems: [], judgement, derived: await deriveTouched(session) };
+  const derived = await deriveTouched(session);
+  const problems = await conflicts(session, judgement);
+  return problems.length ? { problems } : { problems, judgement, derived };
 }
 
 /** Takes a judgement back: what it joined comes apart, and what it kept apart may be joined. */
@@ -63,68 +76,37 @@ export async function undoJudgement(session: Session, judgement: string): Promis
   return { problems: [], judgement, derived: await deriveTouched(session) };
 }
 
-async function refusals(
-  session: Session,
-  { actor, other, verdict }: Omit<JudgementRecord, "reason">,
-  [one, two]: readonly [number, number],
-): Promise<Problem[]> {
-  if (one === two) {
-    return [
-      problem("identity.one-record", ["other"], `${other} is the record ${actor} itself.`, "Name two."),
-    ];
-  }
-  if (verdict === "UNSURE") return [];
+async function succeeded(session: Session, pair: readonly [number, number]): Promise<boolean> {
   const { rows } = await session.connection.query(
-    `with recursive same as (
-       select actor_id, other_id from identity_judgements where recorded_until is null and verdict = 'SAME'
-         and (least(actor_id, other_id), greatest(actor_id, other_id)) <> (least($1::int8, $2::int8), greatest($1::int8, $2::int8))
-     ),
-     linked as (select actor_id as one, other_id as two from same union all select other_id, actor_id from same),
-     left_side as (select $1::int8 as id union select l.two from left_side s join linked l on l.one = s.id),
-     right_side as (select $2::int8 as id union select l.two from right_side s join linked l on l.one = s.id)
-     select
-       exists (select from left_side where id = $2) as joined,
-       (select d.slug from identity_judgements d where d.recorded_until is null and d.verdict = 'DIFFERENT'
-          and ((d.actor_id in (select id from left_side) and d.other_id in (select id from right_side))
-            or (d.other_id in (select id from left_side) and d.actor_id in (select id from right_side)))
-          and (least(d.actor_id, d.other_id), greatest(d.actor_id, d.other_id)) <> (least($1::int8, $2::int8), greatest($1::int8, $2::int8))
-        limit 1) as apart,
-       exists (select from successions s where s.recorded_until is null
-          and ((s.predecessor_id = $1 and s.successor_id = $2) or (s.predecessor_id = $2 and s.successor_id = $1))) as succeeded`,
-    [one, two],
+    `select from successions s where s.recorded_until is null
+       and least(s.predecessor_id, s.successor_id) = least($1::int8, $2) and greatest(s.predecessor_id, s.successor_id) = greatest($1::int8, $2)`,
+    [...pair],
   );
-  const found = rows[0] as { joined: boolean; apart: string | null; succeeded: boolean };
-  if (verdict === "DIFFERENT") {
-    if (!found.joined) return [];
-    const mend = "Undo one of the judgements that join them first.";
-    return [
-      problem(
-        "identity.conflict",
-        ["verdict"],
-        `Other judgements make ${actor} and ${other} one actor.`,
-        mend,
-      ),
-    ];
-  }
-  if (found.succeeded) {
-    return [
-      problem(
-        "identity.succession",
-        ["verdict"],
-        `One of ${actor} and ${other} followed the other at a date, so they are two.`,
-        "Leave the succession to tell how they go together, or correct it in the dossier that records it.",
-      ),
-    ];
-  }
-  if (found.apart !== null) {
-    return [
-      problem(
-        "identity.conflict",
-        ["verdict"],
-        `The judgement ${found.apart} holds two records apart that this one would join.`,
-        "Undo that judgement first, or leave these records apart.",
-      ),
-    ];
-  }
-  return [];
+  return rows.length > 0;
+}
+
+/** What the judgements in force now say together and cannot: that two records are apart, and that they are one. */
+async function conflicts(session: Session, judged: string): Promise<Problem[]> {
+  const { rows } = await session.connection.query(
+    `select j.slug from identity_judgements j
+     join canonical_actors one on one.actor_id = j.actor_id and one.recorded_until is null
+     join canonical_actors two on two.actor_id = j.other_id and two.recorded_until is null
+     where j.recorded_until is null and j.verdict = 'DIFFERENT' and one.canonical_id = two.canonical_id
+     order by j.slug limit 1`,
+  );
+  return rows.map(({ slug }) =>
+    slug === judged
+      ? problem(
+          "identity.conflict",
+          ["verdict"],
+          `Other judgements make one actor of the records of ${judged}.`,
+          "Undo one of the judgements that join them first.",
+        )
+      : problem(
+          "identity.conflict",
+          ["verdict"],
+          `The judgement ${slug} holds two records apart that this one would join.`,
+          "Undo that judgement first, or leave these records apart.",
+        ),
+  );
 }
