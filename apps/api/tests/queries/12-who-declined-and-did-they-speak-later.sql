@@ -182,9 +182,7 @@ select (
             from (
               select
                 row_number() over (order by st_8.slug) as i,
-                '{"slug":'
-                || coalesce(to_json(st_8.slug)::text, 'null')
-                || ',"content":'
+                '{"content":'
                 || coalesce(to_json(st_8.content)::text, 'null')
                 || ',"hedge":'
                 || coalesce(
@@ -200,8 +198,6 @@ select (
                   ),
                   'null'
                 )
-                || ',"certainty":'
-                || coalesce(to_json(st_8.certainty)::text, 'null')
                 || ',"passages":'
                 || coalesce(
                   (
@@ -228,17 +224,6 @@ select (
                       where sp.statement_id = st_8.id and sp.role = 'WORDS'
                     )
                   ),
-                  'null'
-                )
-                || ',"said":'
-                || coalesce(
-                  case
-                  when st_8.said_edtf is not null then '{"earliest":'
-                  || coalesce(to_json(st_8.said_earliest)::text, 'null')
-                  || ',"latest":'
-                  || coalesce(to_json(st_8.said_latest)::text, 'null')
-                  || '}'
-                  end,
                   'null'
                 )
                 || ',"source":'

@@ -25,7 +25,7 @@ select (
         select
           row_number() over (order by st_3.depth + 1000000, st_3.row_id) as i,
           '{"depth":'
-          || coalesce(st_3.depth::text, 'null')
+          || coalesce(to_json(st_3.depth)::text, 'null')
           || ',"kinds":'
           || coalesce(to_json(st_3.drift)::text, 'null')
           || ',"note":'
@@ -225,7 +225,7 @@ select (
         select
           row_number() over (order by st_3.depth + 1000000, st_3.row_id) as i,
           '{"depth":'
-          || coalesce(st_3.depth::text, 'null')
+          || coalesce(to_json(st_3.depth)::text, 'null')
           || ',"kinds":'
           || coalesce(to_json(st_3.drift)::text, 'null')
           || ',"note":'
@@ -425,7 +425,7 @@ select (
         select
           row_number() over (order by st_3.depth + 1000000, st_3.row_id) as i,
           '{"depth":'
-          || coalesce(st_3.depth::text, 'null')
+          || coalesce(to_json(st_3.depth)::text, 'null')
           || ',"kinds":'
           || coalesce(to_json(st_3.drift)::text, 'null')
           || ',"note":'

@@ -20,8 +20,9 @@ select (
               from (
                 select rs.source_id as source_cause, null::int8 as statement_cause, rs.id
                 from statements rs
+                where rs.source_id is not null
                 union all
-                select st.source_id, null, st.statement_id
+                select st.source_id as source_cause, null::int8 as statement_cause, st.statement_id
                 from attribution_steps st
                 where st.source_id is not null
                 union all
@@ -80,8 +81,9 @@ select (
               from (
                 select rs.source_id as source_cause, null::int8 as statement_cause, rs.id
                 from statements rs
+                where rs.source_id is not null
                 union all
-                select st.source_id, null, st.statement_id
+                select st.source_id as source_cause, null::int8 as statement_cause, st.statement_id
                 from attribution_steps st
                 where st.source_id is not null
                 union all
@@ -290,8 +292,12 @@ select (
                 from (
                   select rs.source_id as source_cause, null::int8 as statement_cause, rs.id
                   from statements rs
+                  where rs.source_id is not null
                   union all
-                  select st.source_id, null, st.statement_id
+                  select
+                    st.source_id as source_cause,
+                    null::int8 as statement_cause,
+                    st.statement_id
                   from attribution_steps st
                   where st.source_id is not null
                   union all
@@ -1226,8 +1232,12 @@ select (
                 from (
                   select rs.source_id as source_cause, null::int8 as statement_cause, rs.id
                   from statements rs
+                  where rs.source_id is not null
                   union all
-                  select st.source_id, null, st.statement_id
+                  select
+                    st.source_id as source_cause,
+                    null::int8 as statement_cause,
+                    st.statement_id
                   from attribution_steps st
                   where st.source_id is not null
                   union all

@@ -12,6 +12,7 @@ import {
   many,
   one,
   type RowSource,
+  scalar,
   sourceOf,
 } from "../read/model.js";
 import { expressions } from "../statement/statement.table.js";
@@ -98,8 +99,8 @@ export const contradictionRead: Model = {
   table: positions,
   source: contradictions,
   fields: {
-    kind: (row) => `to_json(${row.alias}.kind)::text`,
-    note: (row) => `to_json(${row.alias}.note)::text`,
+    kind: scalar((row) => `${row.alias}.kind`),
+    note: scalar((row) => `${row.alias}.note`),
     holder: one("Actor", (row, actor) => [`${actor.alias}.id = ${row.alias}.holder_id`]),
     issue: one("Issue", (row, issue) => [`${issue.alias}.id = ${row.alias}.issue_id`]),
     programme: one("Programme", (row, programme) => [`${programme.alias}.id = ${row.alias}.programme_id`]),

@@ -33,11 +33,13 @@ export function knownStatement(alias: string, evidence: Evidence): Sql {
 }
 
 /**
- * Ids of the statements that rest on sources: found in them, or led back to them by their attribution. `sources` is a
- * condition on the sources' ids under the given column.
+ * The statements that rest on sources: found in them, or led back to them by their attribution.
+ *
+ * @param condition on the column that holds the source's id
+ * @param before columns to stand before the statement's id, with a comma after each
  */
-export const restingOn = (condition: (column: Sql) => Sql): Sql =>
-  `select rs.id from statements rs where ${condition("rs.source_id")} union all select st.statement_id from attribution_steps st where ${condition("st.source_id")}`;
+export const restingOn = (condition: (column: Sql) => Sql, before: (column: Sql) => Sql = () => ""): Sql =>
+  `select ${before("rs.source_id")}rs.id from statements rs where ${condition("rs.source_id")} union all select ${before("st.source_id")}st.statement_id from attribution_steps st where ${condition("st.source_id")}`;
 
 /** Ids of the statements that rest on a source which its publisher has withdrawn, as far as the clocks know. */
 function withdrawn(evidence: Evidence): Sql {

@@ -21,24 +21,18 @@ const statementsTold = 20;
 
 const moment = { earliest: true, latest: true } as const;
 const statement: Selection = {
-  slug: true,
   content: true,
   hedge: { exact: true },
-  certainty: true,
   passages: { exact: true },
-  said: moment,
   source: { slug: true, title: true, published: moment },
   attribution: { mode: true, scope: true, agent: { name: true }, source: { slug: true, title: true } },
 };
 const basis: Selection = { basis: { $: { first: statementsTold }, nodes: statement, totalCount: true } };
 
 interface KnownStatement {
-  readonly slug: string;
   readonly content: string;
   readonly hedge: { readonly exact: string } | null;
-  readonly certainty: string;
   readonly passages: readonly { readonly exact: string }[];
-  readonly said: KnownMoment | null;
   readonly source: { readonly slug: string; readonly title: string | null; readonly published: KnownMoment };
   readonly attribution: readonly KnownStep[];
 }

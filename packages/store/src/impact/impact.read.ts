@@ -1,14 +1,16 @@
 import { getTableName } from "drizzle-orm";
 import { type Derivation, derivations, groupsOf, isTouched, touchedTable } from "../derive/derive.js";
-import { activeStatement, heldBy } from "../derive/evidence.js";
+import { activeStatement, heldBy, restingOn } from "../derive/evidence.js";
 import { Row, type Sql } from "../read/build.js";
 import { connection } from "../read/connection.js";
 import { derivedRows, evidenceOf } from "../read/derived.js";
 import { embed, type Field, type Model, type Narrow, type RowSource, scalar } from "../read/model.js";
 
 /** What is thought away, each cause under a column of its own, and the ids of the statements that go with it. */
-const lostWith =
-  "select rs.source_id as source_cause, null::int8 as statement_cause, rs.id from statements rs union all select st.source_id, null, st.statement_id from attribution_steps st where st.source_id is not null union all select null, s.id, s.id from statements s";
+const lostWith = `${restingOn(
+  (source) => `${source} is not null`,
+  (source) => `${source} as source_cause, null::int8 as statement_cause, `,
+)} union all select null, s.id, s.id from statements s`;
 
 type Cause = "source_cause" | "statement_cause";
 

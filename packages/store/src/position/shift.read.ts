@@ -4,7 +4,7 @@ import { Row, type Sql } from "../read/build.js";
 import { refersTo, refersToAny, temporalOf } from "../read/conditions.js";
 import { evidenceOf } from "../read/derived.js";
 import { canonicalOf, isActor, isOneOfActors } from "../read/identity.js";
-import { conditions, type Model, type Narrow, one, type RowSource, sourceOf } from "../read/model.js";
+import { conditions, type Model, type Narrow, one, type RowSource, scalar, sourceOf } from "../read/model.js";
 import { positionRead } from "./position.read.js";
 import { positions } from "./position.table.js";
 
@@ -122,7 +122,7 @@ export const shiftRead: Model = {
     to: positionAt("position_id"),
     on: temporalOf("from"),
     statement: one("Statement", (row, statement) => [`${statement.alias}.id = ${row.alias}.statement_id`]),
-    kind: (row) => `to_json(${row.alias}.kind)::text`,
+    kind: scalar((row) => `${row.alias}.kind`),
   },
   filters: {
     kinds: (row, values: readonly string[]) =>

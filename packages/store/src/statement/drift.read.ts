@@ -2,7 +2,7 @@ import { knownStatement } from "../derive/evidence.js";
 import type { Row, Sql } from "../read/build.js";
 import { connection } from "../read/connection.js";
 import { evidenceOf } from "../read/derived.js";
-import { held, type Model, type Narrow, one, type RowSource } from "../read/model.js";
+import { held, type Model, type Narrow, one, type RowSource, scalar } from "../read/model.js";
 import { passagesOf } from "./statement.read.js";
 import { statementRelations, statements } from "./statement.table.js";
 
@@ -58,12 +58,13 @@ export const driftStepRead: Model = {
     to: statementAt("statement_id"),
     before: passagesOf("target_id"),
     after: passagesOf("statement_id"),
-    kinds: (row) => `to_json(${row.alias}.drift)::text`,
-    depth: (row) => `${row.alias}.depth::text`,
+    kinds: scalar((row) => row.col(statementRelations.drift)),
+    depth: scalar((row) => `${row.alias}.depth`),
   },
   orders: {
     OLDEST_FIRST: {
       keys: (row) => [
+        // A cursor holds no sign.
         { sql: `${row.alias}.depth + 1000000`, type: "int" },
         { sql: `${row.alias}.row_id`, type: "bigint" },
       ],
