@@ -54,22 +54,6 @@ export class ShiftFilter {
   until?: string;
 }
 
-@ArgsType()
-export class ShiftsArgs extends DatedListArgs {
-  @Field(() => ShiftFilter, {
-    nullable: true,
-    description: "Only the shifts that meet this filter are listed.",
-  })
-  filter?: ShiftFilter;
-
-  @Field(() => ShiftOrder, {
-    nullable: true,
-    defaultValue: ShiftOrder.ON_ASC,
-    description: "The shifts come in this order.",
-  })
-  orderBy?: ShiftOrder;
-}
-
 /** The arguments of the shifts of one issue. */
 @ArgsType()
 export class ShiftsOfIssueArgs extends DatedListArgs {
@@ -90,4 +74,13 @@ export class ShiftsOfActorArgs extends ShiftsOfIssueArgs {
   })
   @Form("Issue")
   issue?: string;
+}
+
+@ArgsType()
+export class ShiftsArgs extends ShiftsOfIssueArgs {
+  @Field(() => ShiftFilter, {
+    nullable: true,
+    description: "Only the shifts that meet this filter are listed.",
+  })
+  filter?: ShiftFilter;
 }

@@ -96,6 +96,11 @@ export const versionIndexes = (name: string, idColumn: PgColumn) => [
   index(`${name}_versions`).on(idColumn),
 ];
 
+interface SearchedColumns {
+  readonly called?: readonly PgColumn[];
+  readonly running?: readonly PgColumn[];
+}
+
 /**
  * Searches go by this index: texts that are called by, such as names, are matched with spelling errors and in part, running
  * text by its words. `versioned` tables are searched as they are held today.
@@ -115,10 +120,6 @@ export function searchIndex(
   return versioned ? made.where(sql`recorded_until is null`) : made;
 }
 
-interface SearchedColumns {
-  readonly called?: readonly PgColumn[];
-  readonly running?: readonly PgColumn[];
-}
 /** The change log goes by these: what began and what ended to be held, in the order of the recorded clock. */
 export const changeIndexes = (
   name: string,
