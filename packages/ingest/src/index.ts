@@ -24,3 +24,13 @@ export { exportBundle } from "./export/export.js";
 export type { Rule, RuleContext, RuleFinding, RuleId } from "./faithfulness/rule.js";
 export { checkFaithfulness, faithfulnessRules, type StatementFinding } from "./faithfulness/rules.js";
 export { type PrintOptions, printReport } from "./report/report.js";
+export type { ReadOptions, RowFormat } from "./rows/format.js";
+export {
+  type ImportingStore,
+  type ImportRowsOptions,
+  importRows,
+  type Progress,
+} from "./rows/import-rows.js";
+export { fileInput, type Input, InputError, streamInput } from "./rows/input.js";
+export { isWhole, printRowReport, type RowReport } from "./rows/report.js";
+export type { FoundRow, RefusedRow } from "./rows/row.js";

@@ -17,4 +17,4 @@ export type { MigrationStatus } from "./migrate/migrate.js";
 export { type AsOf, ReadError, type ReadRequest, type Want } from "./read/request.js";
 export type { Change } from "./record/reconcile.js";
 export type { StatementFinding } from "./statement/statement.write.js";
-export { type DossierToRecord, openStore, type Store, type StoreOptions } from "./store.js";
+export { type DossierToRecord, openStore, type Recorder, type Store, type StoreOptions } from "./store.js";

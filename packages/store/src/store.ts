@@ -38,6 +38,9 @@ export interface DossierToRecord {
   readonly findings?: readonly StatementFinding[];
 }
 
+/** What takes dossiers, and answers of what it has taken. */
+export type Recorder = Pick<Store, "read" | "recordDossiers">;
+
 /** The evidence graph. */
 export interface Store {
   readonly kind: "embedded" | "postgres";
@@ -57,6 +60,11 @@ export interface Store {
     dossiers: readonly DossierToRecord[],
     options?: { readonly dryRun?: boolean },
   ): Promise<RecordReport[]>;
+  /**
+   * Does work with a recorder whose recordings stand for the rest of the work, and are then taken back: what it is told
+   * is what a run would do.
+   */
+  rehearse<T>(work: (recorder: Recorder) => Promise<T>): Promise<T>;
   /**
    * Records a judgement on whether two records are of one actor, and derives anew what it bears on. `by` names whoever
    * judges.
@@ -127,29 +135,27 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
   return {
     kind: engine.kind,
     where: engine.where,
-    async read(request, { signal } = {}) {
-      const { text, params, parse } = compileRead(request, new Date().toISOString().slice(0, 10));
-      const { rows } = await engine.query(text, [...params], {
-        name: nameOf(text),
-        ...(signal ? { signal } : {}),
-      });
-      const answer = rows[0]?.["answer"] as string | null | undefined;
-      return answer === null || answer === undefined ? null : parse(answer);
-    },
-    async recordDossiers(dossiers, { dryRun = false } = {}) {
-      return attempt(
-        async (connection) => {
-          const reports: RecordReport[] = [];
-          for (const { dossier, piece = false, findings = [] } of dossiers) {
-            const owner = `${piece ? "desk" : "dossier"}:${dossier.slug}`;
-            const session = await beginSession(connection, owner, piece);
-            reports.push(await writeDossier(session, dossier, findings));
-          }
-          return reports;
-        },
+    read: (request, { signal } = {}) => readFrom(engine, request, signal),
+    recordDossiers: (dossiers, { dryRun = false } = {}) =>
+      attempt(
+        (connection) => writeDossiers(connection, dossiers),
         (reports) => !dryRun && reports.every(isSound),
-      );
-    },
+      ),
+    rehearse: (work) =>
+      attempt(
+        (connection) =>
+          work({
+            read: (request, { signal } = {}) => readFrom(connection, request, signal),
+            async recordDossiers(dossiers, { dryRun = false } = {}) {
+              await connection.query("savepoint rehearsed");
+              const reports = await writeDossiers(connection, dossiers);
+              const kept = !dryRun && reports.every(isSound);
+              await connection.query(`${kept ? "release" : "rollback to"} savepoint rehearsed`);
+              return reports;
+            },
+          }),
+        () => false,
+      ),
     judgeIdentity: (judgement, by) =>
       attempt(async (connection) => judgeIdentity(await beginSession(connection, by), judgement), isSound),
     undoJudgement: (judgement, by) =>
@@ -164,6 +170,33 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     health: () => engine.health(),
     close: () => engine.close(),
   };
+}
+
+async function readFrom(
+  connection: Connection,
+  request: ReadRequest,
+  signal?: AbortSignal,
+): Promise<unknown> {
+  const { text, params, parse } = compileRead(request, new Date().toISOString().slice(0, 10));
+  const { rows } = await connection.query(text, [...params], {
+    name: nameOf(text),
+    ...(signal ? { signal } : {}),
+  });
+  const answer = rows[0]?.["answer"] as string | null | undefined;
+  return answer === null || answer === undefined ? null : parse(answer);
+}
+
+/** Records dossiers one after the other; the caller rolls back when one has problems. */
+async function writeDossiers(
+  connection: Connection,
+  dossiers: readonly DossierToRecord[],
+): Promise<RecordReport[]> {
+  const reports: RecordReport[] = [];
+  for (const { dossier, piece = false, findings = [] } of dossiers) {
+    const session = await beginSession(connection, `${piece ? "desk" : "dossier"}:${dossier.slug}`, piece);
+    reports.push(await writeDossier(session, dossier, findings));
+  }
+  return reports;
 }
 
 /** Names of prepared statements: one text, one name. */

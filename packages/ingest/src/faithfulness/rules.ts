@@ -44,10 +44,18 @@ export function checkFaithfulness(dossier: Dossier, beside: readonly Dossier[] =
   return findingsOf(dossier, faithfulnessRules, contextOf(dossier, beside));
 }
 
-/** Runs every rule that has something to say of a piece on its statements; `known` is what the database holds. */
+/**
+ * Runs every rule that has something to say of a piece on its statements. `known` is what the database holds; what the
+ * piece says itself of an actor or a source goes before it.
+ */
 export function checkPiece(piece: Dossier, known: KnownRecords): StatementFinding[] {
   const rules = faithfulnessRules.filter(({ ofWhole = false }) => !ofWhole);
-  return findingsOf(piece, rules, { ...known, statementsOf: () => 0 });
+  const { actors, sources } = contextOf(piece, []);
+  return findingsOf(piece, rules, {
+    actors: new Map([...known.actors, ...actors]),
+    sources: new Map([...known.sources, ...sources]),
+    statementsOf: () => 0,
+  });
 }
 
 function findingsOf(dossier: Dossier, rules: readonly Rule[], context: RuleContext): StatementFinding[] {

@@ -1,0 +1,201 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { PassThrough, type Readable, Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { createGunzip } from "node:zlib";
+import { parse } from "csv-parse";
+
+/** An input that cannot be read as what it was said to be. The message names the place and the mend. */
+export class InputError extends Error {
+  override readonly name = "InputError";
+}
+
+/** A file or standard input, compressed by gzip or not. */
+export interface Input {
+  /** The name under which it is reported. */
+  readonly name: string;
+  /** Its length in bytes as it lies there; undefined of a pipe. */
+  readonly bytes: number | undefined;
+  /** How many of them have been read. */
+  readonly bytesRead: number;
+  /** Its content, unpacked. An input is read once. */
+  open(): Readable;
+}
+
+/** @throws InputError when there is no such file, or it is a folder */
+export async function fileInput(path: string, name = basename(path)): Promise<Input> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => error);
+  if (found instanceof Error) {
+    const reason = found.code === "ENOENT" ? "There is no such file" : `It cannot be read (${found.code})`;
+    throw new InputError(`${path}: ${reason}. Give the path of a file that can be read.`);
+  }
+  if (found.isDirectory()) throw new InputError(`${path}: It is a folder. Give the path of a file.`);
+  return streamInput(name, () => createReadStream(path), found.size);
+}
+
+/** An input that comes from elsewhere, such as standard input. */
+export function streamInput(name: string, source: () => Readable, bytes?: number): Input {
+  let bytesRead = 0;
+  return {
+    name,
+    bytes,
+    get bytesRead() {
+      return bytesRead;
+    },
+    open() {
+      const counted = new Transform({
+        transform(chunk: Buffer, _encoding, done) {
+          bytesRead += chunk.length;
+          done(null, chunk);
+        },
+      });
+      const opened = new PassThrough();
+      pipeline(source(), counted, unpacked(name), opened).catch((error: Error) => opened.destroy(error));
+      return opened;
+    },
+  };
+}
+
+/** Passes bytes on, unpacked when they begin as gzip does. */
+function unpacked(name: string) {
+  return async function* (chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    const iterator = chunks[Symbol.asyncIterator]();
+    let head = Buffer.alloc(0);
+    while (head.length < 2) {
+      const { value, done } = await iterator.next();
+      if (done) break;
+      head = Buffer.concat([head, value]);
+    }
+    const whole = (async function* () {
+      if (head.length > 0) yield head;
+      for (;;) {
+        const { value, done } = await iterator.next();
+        if (done) return;
+        yield value;
+      }
+    })();
+    if (head[0] !== 0x1f || head[1] !== 0x8b) {
+      yield* whole;
+      return;
+    }
+    const gunzip = createGunzip();
+    const fed = pipeline(whole, gunzip).catch(() => undefined);
+    try {
+      for await (const chunk of gunzip) yield chunk as Buffer;
+    } catch (error) {
+      throw new InputError(
+        `${name}: The compressed file is damaged or cut short (${(error as NodeJS.ErrnoException).code}). Fetch it again.`,
+      );
+    }
+    await fed;
+  };
+}
+
+/** A row of a CSV file, by its columns, with its number from 1. */
+export interface CsvRow {
+  readonly row: number;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** How a CSV file is written. */
+export interface CsvOptions {
+  readonly delimiter?: string;
+  /** Columns without which the file is not what it is said to be. */
+  readonly columns?: readonly string[];
+  /** Whether a quotation mark inside a field may stand single. */
+  readonly relaxed?: boolean;
+}
+
+/**
+ * Reads a CSV file with a heading, in UTF-8. Values are text as it stands: `NA` is NA, an empty field is empty. A row
+ * with too few or too many fields has the fields that it has.
+ *
+ * @throws InputError when the heading lacks a column, or quotation marks do not close
+ */
+export async function* readCsv(
+  input: Input,
+  { delimiter = ",", columns = [], relaxed = false }: CsvOptions = {},
+): AsyncGenerator<CsvRow> {
+  const parser = parse({
+    bom: true,
+    delimiter,
+    relax_column_count: true,
+    relax_quotes: relaxed,
+    skip_empty_lines: true,
+  });
+  const fed = pipeline(input.open(), parser).catch((error: Error) => parser.destroy(error));
+  let heading: readonly string[] | undefined;
+  let row = 0;
+  try {
+    for await (const fields of parser as AsyncIterable<string[]>) {
+      if (heading === undefined) {
+        heading = fields.map((field) => field.trim());
+        const missing = columns.filter((column) => !heading?.includes(column));
+        if (missing.length > 0) {
+          throw new InputError(
+            `${input.name}: The heading has no ${missing.join(", ")}; it has ${heading.join(", ")}. Check that it is the file that the format asks for.`,
+          );
+        }
+        continue;
+      }
+      row += 1;
+      const values: Record<string, string> = {};
+      for (let at = 0; at < heading.length; at += 1) values[heading[at] as string] = fields[at] ?? "";
+      yield { row, values };
+    }
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError(
+      `${input.name}: After row ${row} it cannot be read: ${(error as Error).message} Mend the file there.`,
+    );
+  }
+  await fed;
+  if (heading === undefined) {
+    throw new InputError(`${input.name}: It is empty. A CSV file begins with a heading.`);
+  }
+}
+
+/** A line of a file of JSON lines with its number from 1: a value, or why it is none. */
+export type JsonLine =
+  | { readonly row: number; readonly value: unknown }
+  | { readonly row: number; readonly broken: string };
+
+/** Reads a file with a JSON value on each line, in UTF-8; empty lines are passed over, and not counted. */
+export async function* readJsonLines(input: Input): AsyncGenerator<JsonLine> {
+  const decoder = new TextDecoder("utf-8");
+  let rest = "";
+  let row = 0;
+  const lineOf = (line: string): JsonLine => {
+    row += 1;
+    try {
+      return { row, value: JSON.parse(line) as unknown };
+    } catch (error) {
+      return { row, broken: (error as Error).message };
+    }
+  };
+  for await (const chunk of input.open() as AsyncIterable<Buffer>) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
+    rest = lines.pop() ?? "";
+    for (const line of lines) if (line.trim() !== "") yield lineOf(line);
+  }
+  const last = rest + decoder.decode();
+  if (last.trim() !== "") yield lineOf(last);
+}
+
+/**
+ * Reads a whole input as one JSON value.
+ *
+ * @throws InputError when it is none
+ */
+export async function readJson(input: Input): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of input.open() as AsyncIterable<Buffer>) chunks.push(chunk);
+  try {
+    return JSON.parse(new TextDecoder("utf-8").decode(Buffer.concat(chunks))) as unknown;
+  } catch (error) {
+    throw new InputError(
+      `${input.name}: It is no JSON: ${(error as Error).message} Fetch it again, or mend it.`,
+    );
+  }
+}
