@@ -44,7 +44,8 @@ Exit codes:
   ${String(exitCodes.usage).padEnd(3)} the command line or a variable of the environment cannot be used
   ${String(exitCodes.database).padEnd(3)} the database cannot be opened or does not answer
   ${String(exitCodes.address).padEnd(3)} the address cannot be listened on
-  ${String(exitCodes.defect).padEnd(3)} a defect of the program`;
+  ${String(exitCodes.defect).padEnd(3)} a defect of the program
+  ${String(exitCodes.interrupted).padEnd(3)} interrupted before its end; what is recorded stays`;
 
 /** Runs the command line; gives back the exit code. A service that was started goes on after that. */
 async function main(): Promise<number> {

@@ -1,5 +1,6 @@
+import type { RowFormat } from "@demarche/ingest";
 import { nearest } from "@demarche/schema";
-import type { Command, Option } from "commander";
+import { type Command, Option } from "commander";
 import type { Config } from "../server/config.js";
 import { CommandFailure, exitCodes } from "../server/failure.js";
 import { examples, notesOption, outputOption, type Register, type Run } from "./command.js";
@@ -44,6 +45,39 @@ const dossier: ImportFormat = {
     "Importing a file twice changes nothing. A changed statement becomes a correction of the old one.\nThe embedded database takes one process: stop the service first, or use PostgreSQL.",
   load: async () => (await import("./dossier-files.js")).importFiles,
 };
+
+/** A format whose rows are imported one by one. */
+function ofRows(
+  { summary, paths, name }: RowHelp,
+  format: (ingest: typeof import("@demarche/ingest")) => RowFormat,
+): ImportFormat {
+  return {
+    summary,
+    paths: `${paths}; compressed by gzip or not; - is standard input`,
+    options: () => [
+      new Option("--rows <file>", "write what is said of single rows to a file, one JSON value a line"),
+    ],
+    examples: [
+      [`demarche import ${name} PATH --dry-run`, "what would be recorded, refused and found"],
+      [`demarche import ${name} PATH --rows rows.ndjson`, "record it, and list what is said of single rows"],
+    ],
+    remarks:
+      "What is recorded already changes nothing: an import that was interrupted goes on when it is begun again.\nA row that cannot be recorded is refused and told of; all others are recorded. See docs/importing.md.",
+    load: async () => {
+      const [ingest, { importRowFiles }] = await Promise.all([
+        import("@demarche/ingest"),
+        import("./row-files.js"),
+      ]);
+      return (given, command) => importRowFiles(format(ingest), given, command);
+    },
+  };
+}
+
+interface RowHelp {
+  readonly name: string;
+  readonly summary: string;
+  readonly paths: string;
+}
 
 const formats: Readonly<Record<string, ImportFormat>> = {
   dossier,
