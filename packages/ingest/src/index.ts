@@ -34,3 +34,5 @@ export {
 export { fileInput, type Input, InputError, streamInput } from "./rows/input.js";
 export { isWhole, printRowReport, type RowReport } from "./rows/report.js";
 export type { FoundRow, RefusedRow } from "./rows/row.js";
+export { MappingError } from "./table/mapping.js";
+export { table } from "./table/table.js";
