@@ -1,3 +1,4 @@
+export { cowAlliance } from "./cow-alliance/cow-alliance.js";
 export {
   type CheckedDossier,
   type CheckOptions,
