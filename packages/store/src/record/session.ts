@@ -24,7 +24,7 @@ export interface Session {
 }
 
 /** Number of the lock under which recordings happen one after the other. */
-const recordingLock = 0x64656d61;
+export const recordingLock = 0x64656d61;
 
 /** Begins a recording inside a transaction: waits for the one before, and takes the next instant. */
 export async function beginSession(connection: Connection, by: string, piece = false): Promise<Session> {
