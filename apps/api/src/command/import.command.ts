@@ -48,8 +48,9 @@ const dossier: ImportFormat = {
 
 /** A format whose rows are imported one by one. */
 function ofRows(
-  { summary, paths, name }: RowHelp,
+  name: string,
   format: (ingest: typeof import("@demarche/ingest")) => RowFormat,
+  { summary, paths }: Pick<ImportFormat, "summary" | "paths">,
 ): ImportFormat {
   return {
     summary,
@@ -73,14 +74,16 @@ function ofRows(
   };
 }
 
-interface RowHelp {
-  readonly name: string;
-  readonly summary: string;
-  readonly paths: string;
-}
-
 const formats: Readonly<Record<string, ImportFormat>> = {
   dossier,
+  "cow-alliance": ofRows("cow-alliance", (ingest) => ingest.cowAlliance, {
+    summary: "alliances between states of the Correlates of War, as programmes with participations",
+    paths: "alliance_v4.1_by_member.csv",
+  }),
+  table: ofRows("table", (ingest) => ingest.table, {
+    summary: "rows of any CSV or NDJSON, by a mapping in YAML",
+    paths: "the mapping, then the tables",
+  }),
 };
 
 /** A dossier's format may be left out. */
