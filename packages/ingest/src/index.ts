@@ -34,3 +34,4 @@ export {
 export { fileInput, type Input, InputError, streamInput } from "./rows/input.js";
 export { isWhole, printRowReport, type RowReport } from "./rows/report.js";
 export type { FoundRow, RefusedRow } from "./rows/row.js";
+export { unga } from "./unga/unga.js";
