@@ -1,3 +1,4 @@
+export { cowAlliance } from "./cow-alliance/cow-alliance.js";
 export {
   type CheckedDossier,
   type CheckOptions,
@@ -34,4 +35,6 @@ export {
 export { fileInput, type Input, InputError, streamInput } from "./rows/input.js";
 export { isWhole, printRowReport, type RowReport } from "./rows/report.js";
 export type { FoundRow, RefusedRow } from "./rows/row.js";
+export { MappingError } from "./table/mapping.js";
+export { table } from "./table/table.js";
 export { unga } from "./unga/unga.js";

@@ -59,6 +59,7 @@ export type {
   Fields,
   InOf,
   JsonSchema,
+  ObjectShape,
   OptionalField,
   OutOf,
   Reference,
@@ -82,6 +83,15 @@ export type {
   StatementRelationRecord,
 } from "./statement/statement.record.js";
 export * from "./statement/statement.terms.js";
+export { type DateReader, datePattern } from "./table/date-pattern.js";
+export {
+  type MappedRecord,
+  type Reading,
+  type TableCondition,
+  type TableMapping,
+  tableMapping as tableMappingShape,
+} from "./table/mapping.record.js";
+export * from "./table/table.terms.js";
 export * from "./term/term.js";
 export * from "./time/bounds.js";
 export { parseCalendarDay, yearMax, yearMin } from "./time/calendar-day.js";

@@ -96,6 +96,8 @@ function unpacked(name: string) {
 export interface CsvRow {
   readonly row: number;
   readonly values: Readonly<Record<string, string>>;
+  /** How many fields it has, where it has more or fewer than the heading. */
+  readonly fields?: number;
 }
 
 /** How a CSV file is written. */
@@ -105,6 +107,8 @@ export interface CsvOptions {
   readonly columns?: readonly string[];
   /** Whether a quotation mark inside a field may stand single. */
   readonly relaxed?: boolean;
+  /** Called with the heading, before any row. What it throws ends the reading. */
+  readonly onHeading?: (columns: readonly string[]) => void;
 }
 
 /**
@@ -115,7 +119,7 @@ export interface CsvOptions {
  */
 export async function* readCsv(
   input: Input,
-  { delimiter = ",", columns = [], relaxed = false }: CsvOptions = {},
+  { delimiter = ",", columns = [], relaxed = false, onHeading }: CsvOptions = {},
 ): AsyncGenerator<CsvRow> {
   const parser = parse({
     bom: true,
@@ -137,12 +141,13 @@ export async function* readCsv(
             `${input.name}: The heading has no ${missing.join(", ")}; it has ${heading.join(", ")}. Check that it is the file that the format asks for.`,
           );
         }
+        onHeading?.(heading);
         continue;
       }
       row += 1;
       const values: Record<string, string> = {};
       for (let at = 0; at < heading.length; at += 1) values[heading[at] as string] = fields[at] ?? "";
-      yield { row, values };
+      yield { row, values, ...(fields.length === heading.length ? {} : { fields: fields.length }) };
     }
   } catch (error) {
     if (error instanceof InputError) throw error;
@@ -183,16 +188,22 @@ export async function* readJsonLines(input: Input): AsyncGenerator<JsonLine> {
   if (last.trim() !== "") yield lineOf(last);
 }
 
+/** Reads a whole input. */
+export async function readBytes(input: Input): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of input.open() as AsyncIterable<Buffer>) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
 /**
  * Reads a whole input as one JSON value.
  *
  * @throws InputError when it is none
  */
 export async function readJson(input: Input): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of input.open() as AsyncIterable<Buffer>) chunks.push(chunk);
+  const bytes = await readBytes(input);
   try {
-    return JSON.parse(new TextDecoder("utf-8").decode(Buffer.concat(chunks))) as unknown;
+    return JSON.parse(new TextDecoder("utf-8").decode(bytes)) as unknown;
   } catch (error) {
     throw new InputError(
       `${input.name}: It is no JSON: ${(error as Error).message} Fetch it again, or mend it.`,

@@ -139,7 +139,7 @@ describe("inputs", () => {
     expect(rows).toEqual([
       { row: 1, values: { a: "NA", b: "" } },
       { row: 2, values: { a: "x, y", b: 'say "no"' } },
-      { row: 3, values: { a: "short", b: "" } },
+      { row: 3, values: { a: "short", b: "" }, fields: 1 },
     ]);
   });
 
