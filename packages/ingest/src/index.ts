@@ -37,3 +37,4 @@ export { isWhole, printRowReport, type RowReport } from "./rows/report.js";
 export type { FoundRow, RefusedRow } from "./rows/row.js";
 export { MappingError } from "./table/mapping.js";
 export { table } from "./table/table.js";
+export { unga } from "./unga/unga.js";

@@ -84,6 +84,10 @@ const formats: Readonly<Record<string, ImportFormat>> = {
     summary: "rows of any CSV or NDJSON, by a mapping in YAML",
     paths: "the mapping, then the tables",
   }),
+  unga: ofRows("unga", (ingest) => ingest.unga, {
+    summary: "votes in the UN General Assembly by Erik Voeten",
+    paths: "un_votes.csv, un_roll_calls.csv and un_roll_call_issues.csv or their folder, or UNVotes.csv",
+  }),
 };
 
 /** A dossier's format may be left out. */
