@@ -1,3 +1,4 @@
+export type { BackupReport } from "./backup/backup.format.js";
 export type * from "./dossier/bundle.js";
 export type { RecordReport } from "./dossier/dossier.write.js";
 export type { LoggedStatement } from "./engine/connection.js";

@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Dossier, JudgementRecord } from "@demarche/schema";
+import type { BackupReport } from "./backup/backup.format.js";
+import { restoreBackup } from "./backup/backup.restore.js";
+import { writeBackup } from "./backup/backup.write.js";
 import { deriveAll } from "./derive/derive.js";
 import { type RecordReport, writeDossier } from "./dossier/dossier.write.js";
 import type { Connection, LoggedStatement } from "./engine/connection.js";
@@ -82,6 +85,19 @@ export interface Store {
   /** Whether nothing has ever been recorded. */
   isEmpty(): Promise<boolean>;
   migrationStatus(): Promise<MigrationStatus>;
+  /**
+   * Writes everything that was ever recorded to a file, as it is at one instant; others may record meanwhile. The file
+   * fits either kind of database.
+   *
+   * @throws NodeJS.ErrnoException when the file cannot be written; it is then as it was
+   */
+  backup(file: string, options?: { readonly signal?: AbortSignal }): Promise<BackupReport>;
+  /**
+   * Puts a backup into this database, whole or not at all.
+   *
+   * @throws StoreError BACKUP_UNUSABLE, DATABASE_NOT_EMPTY; NodeJS.ErrnoException when the file cannot be read
+   */
+  restore(file: string): Promise<BackupReport>;
   health(): Promise<void>;
   close(): Promise<void>;
 }
@@ -131,6 +147,7 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
       throw error;
     }
   };
+  const lastMigration = async () => (await migrationStatus(engine)).applied.at(-1) ?? "none";
 
   return {
     kind: engine.kind,
@@ -167,6 +184,16 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
       return rows[0]?.["empty"] === true;
     },
     migrationStatus: () => migrationStatus(engine),
+    async backup(file, { signal } = {}) {
+      const migration = await lastMigration();
+      return engine.transaction((connection) => writeBackup(connection, file, { migration, signal }), {
+        deadlineMs: recordingDeadlineMs,
+      });
+    },
+    async restore(file) {
+      const migration = await lastMigration();
+      return record((connection) => restoreBackup(connection, file, { migration, where: engine.where }));
+    },
     health: () => engine.health(),
     close: () => engine.close(),
   };

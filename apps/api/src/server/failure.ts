@@ -9,6 +9,8 @@ export const exitCodes = {
   database: 3,
   /** The address cannot be listened on. */
   address: 4,
+  /** It was interrupted before its end, as SIGINT is told of by shells. */
+  interrupted: 130,
   /** A defect of the program. */
   defect: 70,
 } as const;

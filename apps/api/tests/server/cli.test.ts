@@ -29,7 +29,11 @@ describe("the command line", { timeout: 120_000 }, () => {
     [["chekc"], /unknown command 'chekc'\n\(Did you mean check\?\)/u],
     [["check"], /missing required argument 'file'/u],
     [["check", "good.yaml", "-o", "csv"], /Allowed choices are table, json/u],
-    [["import", "good.yaml", "--dryrun"], /unknown option '--dryrun'\n\(Did you mean --dry-run\?\)/u],
+    [["import", "dosier", "good.yaml"], /"dosier" is no format; did you mean dossier\?/u],
+    [
+      ["import", "dossier", "good.yaml", "--dryrun"],
+      /unknown option '--dryrun'\n\(Did you mean --dry-run\?\)/u,
+    ],
     [[], /Usage: demarche/u],
   ])("refuses %j with 2, on standard error", async (args, sentence) => {
     const { code, stdout, stderr } = await command(args);
@@ -100,14 +104,17 @@ describe.each(engines)("demarche import on %s", { timeout: 120_000 }, (engine) =
 
   it("says with --dry-run what it would do, and does nothing", async () => {
     for (let time = 0; time < 2; time += 1) {
-      const { code, stdout } = await command(["import", "good.yaml", "--dry-run", "-o", "json"], place.env);
+      const { code, stdout } = await command(
+        ["import", "dossier", "good.yaml", "--dry-run", "-o", "json"],
+        place.env,
+      );
       expect([code, outcome(stdout)]).toEqual([0, [["made-good", "RECORDED", all]]]);
     }
   });
 
   it("records what is sound and refuses what is not, each whole; data and talk apart", async () => {
     const { code, stdout, stderr } = await command(
-      ["import", "bad.yaml", "good.yaml", "-o", "json"],
+      ["import", "dossier", "bad.yaml", "good.yaml", "-o", "json"],
       place.env,
     );
     expect(code).toBe(1);
@@ -128,7 +135,7 @@ describe.each(engines)("demarche import on %s", { timeout: 120_000 }, (engine) =
       join(folder, "changed.yaml"),
       generateDossier("made-good").replace("On day 7 the", "On the 7th day the"),
     );
-    const changed = await command(["import", "changed.yaml", "-o", "json"], place.env);
+    const changed = await command(["import", "dossier", "changed.yaml", "-o", "json"], place.env);
     expect(outcome(changed.stdout)).toEqual([
       ["made-good", "RECORDED", { added: 0, corrected: 1, unchanged: statementsOfDossier - 1 }],
     ]);

@@ -101,14 +101,18 @@ export const touchedTable = ({ group }: Derivation, groups: Sql): Sql =>
  * Whether the columns of a group under an alias are in the table of those touched. Column by column as well: that is
  * found by an index, which of a table without statistics no planner expects to pay.
  */
-export const isTouched = (alias: string, { group }: Derivation): Sql =>
+export const isTouched = (
+  alias: string,
+  { group }: Derivation,
+  values = (column: string, _at: number): Sql => `array(select distinct ${column} from touched)`,
+): Sql =>
   [
-    ...group.map((column) => `${alias}.${column} = any(array(select distinct ${column} from touched))`),
+    ...group.map((column, at) => `${alias}.${column} = any(${values(column, at)})`),
     `(${group.map((column) => `${alias}.${column}`).join(", ")}) in (select * from touched)`,
   ].join(" and ");
 
-/** The instant of the recording: the parameter of `reconcile`, whose value tells the planner that few rows are so new. */
-const now = "$2::timestamptz";
+/** The instant of the recording, as a parameter whose value tells the planner that few rows are so new. */
+const now = "$1::timestamptz";
 
 /** Rows that this recording began or ended to hold. */
 const turned = (alias: string): Sql =>
@@ -121,7 +125,7 @@ const turned = (alias: string): Sql =>
  */
 export async function deriveTouched(session: Session): Promise<Change> {
   // Records connected by judgements are all named by one; a record that is new resolves to itself.
-  const touchedActors = `select unnest(array[j.actor_id, j.other_id]) from identity_judgements j where j.recorded_until is null or j.recorded_until = ${now} union all select k.id from actor_keys k where not exists (select from canonical_actors ca where ca.actor_id = k.id and ca.recorded_until is null)`;
+  const touchedActors = `select unnest(array[j.actor_id, j.other_id]) from identity_judgements j where j.recorded_until is null or j.recorded_until = $2::timestamptz union all select k.id from actor_keys k where not exists (select from canonical_actors ca where ca.actor_id = k.id and ca.recorded_until is null)`;
   await resolveActors(session, (column) => `${column} in (${touchedActors})`);
   const turnedActors = `select actor_id from canonical_actors t where ${turned("t")}`;
   const changedSource = (column: Sql) =>
@@ -168,16 +172,35 @@ function resolveActors(session: Session, condition: (column: Sql) => Sql): Promi
 async function run(session: Session, groups: (derivation: Derivation) => Sql | undefined): Promise<Change> {
   let total: Change = { added: 0, closed: 0 };
   for (const derivation of Object.values(derivations) as Derivation[]) {
-    const chosen = groups(derivation);
-    const under = (alias: string) => (chosen ? isTouched(alias, derivation) : "true");
+    const select = groups(derivation);
+    const touched = select === undefined ? undefined : await touchedGroups(session, derivation, select);
+    if (touched?.[0]?.length === 0) continue;
+    // The groups are given as values: the planner then knows how many they are, whatever it knows of the tables.
+    const places = touched?.map((_, at) => `$${at + 4}::int8[]`);
+    const under = (alias: string) =>
+      places ? isTouched(alias, derivation, (_, at) => places[at] as Sql) : "true";
     const { added, closed } = await reconcile(
       session,
       derivation.table,
       { select: derivation.derive({}, under(derivation.alias)) },
       derivation.match,
-      { condition: under("t"), tables: chosen && touchedTable(derivation, chosen) },
+      {
+        condition: under("t"),
+        params: touched ?? [],
+        tables: places && touchedTable(derivation, `select * from unnest(${places.join(", ")})`),
+      },
     );
     total = { added: total.added + added, closed: total.closed + closed };
   }
   return total;
+}
+
+/** The groups that a SELECT gives, column by column. */
+async function touchedGroups(
+  { connection, at }: Session,
+  { group }: Derivation,
+  select: Sql,
+): Promise<unknown[][]> {
+  const { rows } = await connection.queryArrays(select, [at]);
+  return group.map((_, column) => rows.map((row) => row[column]));
 }

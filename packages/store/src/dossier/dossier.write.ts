@@ -26,7 +26,8 @@ import {
 import { programmes } from "../programme/programme.table.js";
 import { programmeRow, writeProgrammeParts } from "../programme/programme.write.js";
 import { type Change, contentColumns, type NewRow, reconcile } from "../record/reconcile.js";
-import { findKeys, type KeyedConcept, makeKeys, type Session } from "../record/session.js";
+import { findKeys, type KeyedConcept, makeKeys, type Session, trustKeys } from "../record/session.js";
+import { refreshStatistics } from "../record/statistics.js";
 import { sources } from "../source/source.table.js";
 import { PassageIds, sourceRow, writeSourceLinks } from "../source/source.write.js";
 import {
@@ -60,6 +61,9 @@ export interface RecordReport {
   /** Positions, statuses, participations, transitions and attendances. */
   readonly derived: Change;
 }
+
+/** From how many new statements on a recording is a large one. */
+const manyStatements = 1_000;
 
 interface Section {
   readonly name: "actors" | "sources" | "issues" | "programmes" | "instruments" | "events";
@@ -159,6 +163,7 @@ export async function writeDossier(
         : actor.tenures.flatMap(({ source, words }) => (source && words ? [{ source, words }] : [])),
     ),
   ]);
+  if (fresh.length >= manyStatements) await trustKeys(session);
   await writeStatements(session, plans, passages);
   changes.push(
     ...(await writeActorParts(session, records("actors"), passages)),
@@ -174,6 +179,7 @@ export async function writeDossier(
   if (!session.piece) changes.push(await writeDossierRow(session, dossier));
   problems.push(...(await circlesOf(session, dossier)));
   if (problems.length) return report(dossier, problems);
+  await refreshStatistics(session.connection);
   const derived = await deriveTouched(session);
   return {
     dossier: dossier.slug,

@@ -37,9 +37,20 @@ with said as (
   join sources so on so.id = s.source_id and ${heldBy("so", evidence)}
   where ${scope} and ${activeStatement("s", evidence)}
 ),
+counted as (
+  select *, count(*) over (${whole}) as voices from said
+),
+-- Of a vote or a single word there is nothing to weigh: most of a large graph goes this way.
+alone as (
+  select id, slug, holder_id, issue_id, stance, disclosure, intent, qualification,
+    ${temporalColumns("at", "from")}, ${temporalColumns("at", "until", (column) => `nullif(${column}, ${column})`)},
+    array[statement_id] as basis, 1 as independent_roots, disclosure = 'ASCRIBED' as held_2nd_hand, false as contested,
+    null::bigint as supersedes_id
+  from counted where voices = 1 and weight > 0
+),
 -- Expressions of one holder on one issue, in moments: same bounds, same moment. Moments and runs are numbered through.
 spoken as (
-  select *, dense_rank() over (order by holder_id, issue_id, ${byMoment}) as moment from said where weight > 0
+  select *, dense_rank() over (order by holder_id, issue_id, ${byMoment}) as moment from counted where voices > 1 and weight > 0
 ),
 weighed as (
   select *, max(weight) over (partition by moment) as top from spoken
@@ -123,7 +134,7 @@ stood as (
 voices as (
   select *, case when weight = 0 then disclosure else 'SPOKE' end as voice,
     row_number() over (${whole} order by ${byMoment}, weight desc, id) as turn
-  from (select *, bool_or(weight = 0) over (${whole}) as silences from said where weight <> 1) s where silences
+  from (select *, bool_or(weight = 0) over (${whole}) as silences from counted where weight <> 1) s where silences
 ),
 voiced as (
   select *, count(*) filter (where voice_turned) over (${whole} order by turn) as run
@@ -145,6 +156,8 @@ silent as (
     basis, independent_roots, false as held_2nd_hand, false as contested, null::bigint as supersedes_id
   from ended where voice <> 'SPOKE'
 )
+select *, '${positionRule}' as rule from alone
+union all
 select *, '${positionRule}' as rule from stood
 union all
 select *, '${positionRule}' as rule from silent`;

@@ -9,18 +9,11 @@ import {
   printReport,
   reportCheck,
 } from "@demarche/ingest";
-import type { Config } from "../server/config.js";
 import { exitCodes } from "../server/failure.js";
-import type { Output, OutputFormat } from "./output.js";
+import type { ImportCommand } from "./import.command.js";
 
-/** How a command on dossiers is to be done. */
-export interface DossierCommand {
-  readonly config: Config;
-  readonly output: Output;
-  readonly format: OutputFormat;
-  /** Whether the table lists notes one by one. */
-  readonly notes: boolean;
-}
+/** What the commands on dossiers have in common. */
+type DossierCommand = Pick<ImportCommand, "config" | "output" | "format" | "notes">;
 
 /**
  * Records dossiers, each whole or not at all, and prints what became of them. Each is told of on standard error as
@@ -30,7 +23,7 @@ export interface DossierCommand {
  */
 export async function importFiles(
   names: readonly string[],
-  command: DossierCommand & { readonly dryRun: boolean },
+  command: DossierCommand & Pick<ImportCommand, "dryRun">,
 ): Promise<number> {
   const { config, output, dryRun } = command;
   const { files, unread } = await readFiles(names, config.typedIn);
