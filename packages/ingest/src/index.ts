@@ -25,6 +25,7 @@ export { exportBundle } from "./export/export.js";
 export type { Rule, RuleContext, RuleFinding, RuleId } from "./faithfulness/rule.js";
 export { checkFaithfulness, faithfulnessRules, type StatementFinding } from "./faithfulness/rules.js";
 export { type PrintOptions, printReport } from "./report/report.js";
+export { type Column, printCsv, printTable } from "./report/table.js";
 export type { ReadOptions, RowFormat } from "./rows/format.js";
 export {
   type ImportingStore,
