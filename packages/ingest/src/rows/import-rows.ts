@@ -43,8 +43,8 @@ export interface ImportRowsOptions {
   readonly parcelRecords?: number;
 }
 
-/** Of statements the database takes in so many at once without much memory. */
-const parcelRecordsDefault = 20_000;
+/** Small enough that two of them, one read and one recorded, take little memory; large enough to pay for a transaction. */
+const parcelRecordsDefault = 5_000;
 
 /**
  * Imports inputs of a format, parcel by parcel, each in one transaction. What a file says twice, or an earlier import
