@@ -38,3 +38,4 @@ export type { FoundRow, RefusedRow } from "./rows/row.js";
 export { MappingError } from "./table/mapping.js";
 export { table } from "./table/table.js";
 export { unga } from "./unga/unga.js";
+export { undl } from "./undl/undl.js";
