@@ -24,6 +24,7 @@ export { type BundleCitation, citationOf, titleOf } from "./export/citation.js";
 export { exportBundle } from "./export/export.js";
 export type { Rule, RuleContext, RuleFinding, RuleId } from "./faithfulness/rule.js";
 export { checkFaithfulness, faithfulnessRules, type StatementFinding } from "./faithfulness/rules.js";
+export { howtheyvote } from "./howtheyvote/howtheyvote.js";
 export { type PrintOptions, printReport } from "./report/report.js";
 export type { ReadOptions, RowFormat } from "./rows/format.js";
 export {
@@ -37,5 +38,5 @@ export { isWhole, printRowReport, type RowReport } from "./rows/report.js";
 export type { FoundRow, RefusedRow } from "./rows/row.js";
 export { MappingError } from "./table/mapping.js";
 export { table } from "./table/table.js";
-export { unga } from "./unga/unga.js";
 export { undl } from "./undl/undl.js";
+export { unga } from "./unga/unga.js";
