@@ -83,12 +83,12 @@ async function* readTables({ inputs, actors }: ReadOptions, counts: Counts): Asy
   }
 
   for await (const { place, values } of rowsOf(tables, "groups")) {
-    const { code = "", label = "" } = values;
+    const { code = "", label = "", official_label: official = "" } = values;
     if (code === "" || given.has(`group ${code}`)) {
       yield { ...place, records: [], refused: code === "" ? codeless() : repeated("group", code) };
       continue;
     }
-    const slug = actors.slugOf(label.trim() || code);
+    const slug = actors.slugOf(official.trim() || label.trim() || code);
     const group = groupRecord(slug, values, memberships.get(code) ?? []);
     yield { ...place, records: [...institution(), ...once(`group ${code}`, [group])] };
   }

@@ -27,7 +27,7 @@ export function memberOf(id: string, values: CsvRow["values"], voters: Voters): 
     names: [{ text: name, kind: "COMMON" }],
     identifiers,
     fields: { tenures: [{ title, organization: parliament }] },
-    key: id,
+    number: id,
   });
 }
 

@@ -11,8 +11,8 @@ export interface VoterDraft {
   readonly identifiers: readonly Identifier[];
   /** Other fields of the actor's record. */
   readonly fields?: Readonly<Record<string, unknown>>;
-  /** What stands for it in the keys of its votes; made of its name when left out. */
-  readonly key?: string;
+  /** What tells it from others of its name. It stands for it in the keys of its votes, where else its name does. */
+  readonly number?: string;
 }
 
 /** A voter with the record of the actor. */
@@ -31,13 +31,13 @@ export class Voters {
     this.#actors = actors;
   }
 
-  make({ kind, names, identifiers, fields = {}, key }: VoterDraft): MadeVoter {
+  make({ kind, names, identifiers, fields = {}, number }: VoterDraft): MadeVoter {
     const name = names[0].text;
-    const slug = this.#actors.slugOf(name, identifiers);
+    const slug = this.#actors.slugOf(number === undefined ? name : `${name} ${number}`, identifiers);
     const held = this.#voters.get(slug);
     const voter = new Voter(
       slug,
-      held?.key ?? this.#key(key ?? slugFrom(name), slug),
+      held?.key ?? this.#key(number ?? slugFrom(name), slug),
       name,
       held?.index ?? this.#voters.size,
     );
