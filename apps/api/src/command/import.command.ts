@@ -79,9 +79,17 @@ const formats: Readonly<Record<string, ImportFormat>> = {
     summary: "alliances between states of the Correlates of War, as programmes with participations",
     paths: "alliance_v4.1_by_member.csv",
   }),
+  howtheyvote: ofRows("howtheyvote", (ingest) => ingest.howtheyvote, {
+    summary: "votes in the European Parliament by HowTheyVote.eu",
+    paths: "member_votes.csv, votes.csv, members.csv, groups.csv and group_memberships.csv, or their folder",
+  }),
   table: ofRows("table", (ingest) => ingest.table, {
     summary: "rows of any CSV or NDJSON, by a mapping in YAML",
     paths: "the mapping, then the tables",
+  }),
+  undl: ofRows("undl", (ingest) => ingest.undl, {
+    summary: "votes in the United Nations by the UN Digital Library",
+    paths: "the library's CSV of voting data",
   }),
   unga: ofRows("unga", (ingest) => ingest.unga, {
     summary: "votes in the UN General Assembly by Erik Voeten",

@@ -1,14 +1,9 @@
-import {
-  nameLengthMax,
-  parseCalendarDay,
-  readMoment,
-  sentenceLengthMax,
-  type TemporalRecord,
-  titleLengthMax,
-} from "@demarche/schema";
-import { type Blemish, blemishes, cleanText, shortened } from "../rows/clean-text.js";
+import { nameLengthMax, sentenceLengthMax, titleLengthMax } from "@demarche/schema";
+import { shortened } from "../rows/clean-text.js";
 import type { GivenRecord, RowFinding } from "../rows/row.js";
+import { dayOf, soundDate } from "../votes/day.js";
 import { RollCall } from "../votes/roll-call.js";
+import { cleanTexts } from "../votes/texts.js";
 import { finding } from "./finding.js";
 
 /** Up to this year the file has no day after the seventh of a month: it does not number the days of the month. */
@@ -61,7 +56,9 @@ export class RollCalls {
     const findings: RowFinding[] = [];
     const date = this.#date(row.date, findings);
     this.#resolution(row.unres, findings);
-    const [short, descr] = texts([row.short, row.descr], findings);
+    const cleaned = cleanTexts("unga", [row.short, row.descr]);
+    const [short, descr] = cleaned.texts;
+    findings.push(...cleaned.findings);
     if (short === "") findings.push(finding("unga.short-missing"));
     if (descr === "") findings.push(finding("unga.descr-missing"));
 
@@ -97,7 +94,11 @@ export class RollCalls {
         },
       },
     ];
-    return { call: new RollCall(slug, row.rcid, name, date && saidOf(date)), records, findings };
+    return {
+      call: new RollCall(slug, row.rcid, name, date && soundDate(date.edtf, date.basis)),
+      records,
+      findings,
+    };
   }
 
   #date(original: string, findings: RowFinding[]): Dated | undefined {
@@ -105,7 +106,7 @@ export class RollCalls {
       findings.push(finding("unga.date-missing"));
       return undefined;
     }
-    const day = dayOf(original.trim());
+    const day = dayOf(original);
     if (day === undefined) {
       findings.push(finding("unga.date-unreadable", { original }));
       return undefined;
@@ -132,39 +133,4 @@ interface Dated {
   readonly basis: "EXPLICIT" | "INFERRED";
   readonly raw?: string;
   readonly note?: string;
-}
-
-/** The date of a ballot; how it stands in the file, the roll call's source tells. */
-function saidOf({ edtf, basis }: Dated): TemporalRecord {
-  const moment = readMoment(edtf, []);
-  if (!moment.ok) throw new Error(`${edtf} was read as a day.`);
-  return { ...moment.value, basis };
-}
-
-/** A day as `YYYY-MM-DD`; the Dataverse writes month, day and year with strokes between. */
-function dayOf(text: string): string | undefined {
-  const stroked = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(text);
-  const [, month = "", day = "", year] = stroked ?? [];
-  const written = stroked === null ? text : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const read = parseCalendarDay(written);
-  return read.ok ? read.value : undefined;
-}
-
-/** Cleans the texts of a row; of each sort of blemish one finding says what was found, in whichever texts it was. */
-function texts<const Texts extends readonly string[]>(
-  originals: Texts,
-  findings: RowFinding[],
-): { -readonly [At in keyof Texts]: string } {
-  const cleaned = originals.map((original) => ({ original, ...cleanText(original) }));
-  const found = new Set<Blemish>(cleaned.flatMap((text) => text.blemishes));
-  for (const blemish of found) {
-    const having = cleaned.filter((text) => text.blemishes.includes(blemish));
-    findings.push({
-      code: `unga.${blemish}`,
-      message: blemishes[blemish],
-      original: having.map(({ original }) => original).join("\n"),
-      cleaned: having.map(({ text }) => text).join("\n"),
-    });
-  }
-  return cleaned.map(({ text }) => text) as { -readonly [At in keyof Texts]: string };
 }

@@ -1,17 +1,14 @@
-import { type Identifier, type KnownActors, slugFrom } from "../rows/known-actors.js";
-import type { GivenRecord, RowFinding } from "../rows/row.js";
-import { Voter } from "../votes/roll-call.js";
+import { iso31661, iso31661Alpha2ToAlpha3, iso31663 } from "iso-3166";
+import type { Identifier, KnownActors } from "../rows/known-actors.js";
+import type { RowFinding } from "../rows/row.js";
+import { type MadeVoter, Voters } from "../votes/voters.js";
 import { finding } from "./finding.js";
-
-const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
 
 /** Names under which the data set keeps the votes of one state and of another that it succeeded or that had its seat. */
 const namesOfSeveral = ["Russia", "Taiwan", "Yugoslavia"];
 
 /** A state of the data set, with what there is to say of each of its rows. */
-export interface State {
-  readonly voter: Voter;
-  readonly record: GivenRecord;
+export interface State extends MadeVoter {
   readonly findings: readonly RowFinding[];
 }
 
@@ -25,46 +22,23 @@ export interface StateCode {
 
 /** The states of the inputs, each made once. */
 export class States {
-  readonly #actors: KnownActors;
+  readonly #voters: Voters;
   readonly #states = new Map<string, State>();
-  readonly #voters = new Map<string, Voter>();
-  readonly #keys = new Set<string>();
 
   constructor(actors: KnownActors) {
-    this.#actors = actors;
+    this.#voters = new Voters(actors);
   }
 
-  of(name: string, { iso, cow }: StateCode): State {
-    const place = `${iso ?? ""}/${cow ?? ""}/${name}`;
+  of(name: string, { iso, cow = "" }: StateCode): State {
+    const place = `${iso ?? cow}/${name}`;
     const held = this.#states.get(place);
     if (held !== undefined) return held;
     const { identifiers, findings } = iso === undefined ? numbered(cow) : coded(name, iso);
-    const slug = this.#actors.slugOf(name, identifiers);
-    const voter = this.#voters.get(slug) ?? this.#voter(slug, name);
     if (namesOfSeveral.includes(name)) findings.push(finding("unga.name-of-several", { original: name }));
-    const state: State = {
-      voter: voter.name === name ? voter : new Voter(slug, voter.key, name, voter.index),
-      record: {
-        kind: "actor",
-        draft: {
-          slug,
-          kind: this.#actors.kindOf(slug) ?? "STATE",
-          names: [{ text: name, lang: "en", kind: "COMMON" }],
-          identifiers,
-        },
-      },
-      findings,
-    };
+    const names = [{ text: name, lang: "en", kind: "COMMON" }] as const;
+    const state = { ...this.#voters.make({ kind: "STATE", names, identifiers }), findings };
     this.#states.set(place, state);
     return state;
-  }
-
-  #voter(slug: string, name: string): Voter {
-    const key = this.#keys.has(slugFrom(name)) ? slug : slugFrom(name);
-    this.#keys.add(key);
-    const voter = new Voter(slug, key, name, this.#voters.size);
-    this.#voters.set(slug, voter);
-    return voter;
   }
 }
 
@@ -73,23 +47,25 @@ interface Coded {
   readonly findings: RowFinding[];
 }
 
+const namibia = "NA";
+const isNamibia = (name: string) => iso31661.some((entry) => entry.alpha2 === namibia && entry.name === name);
+
 function coded(name: string, code: string): Coded {
-  // Where a program wrote the file, NA may also stand for a code that is missing.
-  if (code === "" || (code === "NA" && regions.of(code) !== name)) {
-    return { identifiers: [], findings: [finding("unga.code-missing", { original: code })] };
+  const without = (what: "unga.code-missing" | "unga.code-retired" | "unga.code-unknown"): Coded => ({
+    identifiers: [],
+    findings: [finding(what, { original: code })],
+  });
+  // Where R wrote the file, NA may also stand for a code that is missing.
+  if (code === "" || (code === namibia && !isNamibia(name))) return without("unga.code-missing");
+  if (Object.hasOwn(iso31661Alpha2ToAlpha3, code)) {
+    const findings = code === namibia ? [finding("unga.code-na", { original: code })] : [];
+    return { identifiers: [{ scheme: "ISO_3166_1_ALPHA2", value: code }], findings };
   }
-  if (!/^[A-Z]{2}$/u.test(code) || regions.of(code) === undefined) {
-    return { identifiers: [], findings: [finding("unga.code-unknown", { original: code })] };
-  }
-  // The Unicode CLDR knows which region took the place of a code that ISO has withdrawn.
-  if (new Intl.Locale("und", { region: code }).region !== code) {
-    return { identifiers: [], findings: [finding("unga.code-retired", { original: code })] };
-  }
-  const findings = code === "NA" ? [finding("unga.code-na", { original: code })] : [];
-  return { identifiers: [{ scheme: "ISO_3166_1_ALPHA2", value: code }], findings };
+  const retired = iso31663.some(({ from }) => from.alpha2 === code);
+  return without(retired ? "unga.code-retired" : "unga.code-unknown");
 }
 
-function numbered(code = ""): Coded {
+function numbered(code: string): Coded {
   return /^[1-9]\d{0,2}$/u.test(code)
     ? { identifiers: [{ scheme: "COW_NUMBER", value: code }], findings: [] }
     : { identifiers: [], findings: [finding("unga.code-missing", { original: code })] };
