@@ -28,10 +28,17 @@ describe("a pattern of dates", () => {
     expect(datePattern(pattern)?.(text)).toBeUndefined();
   });
 
-  it.each(["", "dd.mm.yy", "d/yyyy", "yyyy/yyyy", "d/m", "yyyy-mm-ddThh", "year", "d MMM yyyy", "constructor"])(
-    "%j is none",
-    (pattern) => {
-      expect(datePattern(pattern)).toBeUndefined();
-    },
-  );
+  it.each([
+    "",
+    "dd.mm.yy",
+    "d/yyyy",
+    "yyyy/yyyy",
+    "d/m",
+    "yyyy-mm-ddThh",
+    "year",
+    "d MMM yyyy",
+    "constructor",
+  ])("%j is none", (pattern) => {
+    expect(datePattern(pattern)).toBeUndefined();
+  });
 });

@@ -52,7 +52,10 @@ describe("a mapping of a table", () => {
   it.each([
     ["a field that no record has", { actors: [{ ...actor, name: "A" }] }],
     ["a word of no list", { actors: [{ ...actor, kind: "STATES" }] }],
-    ["a word that stands for one of no list", { actors: [{ ...actor, kind: { column: "K", values: { s: "S" } } }] }],
+    [
+      "a word that stands for one of no list",
+      { actors: [{ ...actor, kind: { column: "K", values: { s: "S" } } }] },
+    ],
     ["two origins", { actors: [{ ...actor, note: { ...column, value: "a note" } }] }],
     ["no origin", { actors: [{ ...actor, note: { otherwise: "a note" } }] }],
     ["two tests", { leave: [{ column: "a", is: "b", known: true, reason: "c" }] }],
