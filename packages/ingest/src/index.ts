@@ -25,6 +25,7 @@ export { exportBundle } from "./export/export.js";
 export type { Rule, RuleContext, RuleFinding, RuleId } from "./faithfulness/rule.js";
 export { checkFaithfulness, faithfulnessRules, type StatementFinding } from "./faithfulness/rules.js";
 export { type PrintOptions, printReport } from "./report/report.js";
+export { type Column, printCsv, printTable } from "./report/table.js";
 export type { ReadOptions, RowFormat } from "./rows/format.js";
 export {
   type ImportingStore,
@@ -37,3 +38,4 @@ export { isWhole, printRowReport, type RowReport } from "./rows/report.js";
 export type { FoundRow, RefusedRow } from "./rows/row.js";
 export { MappingError } from "./table/mapping.js";
 export { table } from "./table/table.js";
+export { unga } from "./unga/unga.js";

@@ -1,9 +1,8 @@
 import type { RowFormat } from "@demarche/ingest";
-import { nearest } from "@demarche/schema";
 import { type Command, Option } from "commander";
 import type { Config } from "../server/config.js";
 import { CommandFailure, exitCodes } from "../server/failure.js";
-import { examples, notesOption, outputOption, type Register, type Run } from "./command.js";
+import { examples, meaning, notesOption, outputOption, type Register, type Run } from "./command.js";
 import type { Output, OutputFormat } from "./output.js";
 
 /** How an import is to be done. */
@@ -84,6 +83,10 @@ const formats: Readonly<Record<string, ImportFormat>> = {
     summary: "rows of any CSV or NDJSON, by a mapping in YAML",
     paths: "the mapping, then the tables",
   }),
+  unga: ofRows("unga", (ingest) => ingest.unga, {
+    summary: "votes in the UN General Assembly by Erik Voeten",
+    paths: "un_votes.csv, un_roll_calls.csv and un_roll_call_issues.csv or their folder, or UNVotes.csv",
+  }),
 };
 
 /** A dossier's format may be left out. */
@@ -132,9 +135,8 @@ function takePaths(command: Command, { paths, options, remarks, load, ...help }:
 function refuseUnknown(format: string): void {
   if (/\.ya?ml$/iu.test(format)) return;
   const names = Object.keys(formats);
-  const near = nearest(format, names);
   throw new CommandFailure(
-    `"${format}" is no format${near === undefined ? "." : `; did you mean ${near}?`} Formats: ${names.join(", ")}.`,
+    `"${format}" is no format${meaning(format, names)} Formats: ${names.join(", ")}.`,
     exitCodes.usage,
   );
 }

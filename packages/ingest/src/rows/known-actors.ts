@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type IdentifierScheme, slugLengthMax } from "@demarche/schema";
+import { type ActorKind, type IdentifierScheme, slugLengthMax } from "@demarche/schema";
 import type { Store, Want } from "@demarche/store";
 import slugify from "@sindresorhus/slugify";
 
@@ -13,6 +13,7 @@ export interface Identifier {
 export class KnownActors {
   readonly #byIdentifier = new Map<string, string>();
   readonly #identifiersOf = new Map<string, Set<string>>();
+  readonly #kinds = new Map<string, ActorKind>();
 
   /** Reads every actor that is held. */
   static async of(store: Pick<Store, "read">): Promise<KnownActors> {
@@ -21,7 +22,10 @@ export class KnownActors {
     do {
       const args = { first: 100, ...(after === undefined ? {} : { after }) };
       const page = (await store.read({ key: "actors", field: "actors", args, want: wanted })) as ActorPage;
-      for (const { slug, identifiers } of page.nodes) known.note(slug, identifiers);
+      for (const { slug, kind, identifiers } of page.nodes) {
+        known.note(slug, identifiers);
+        known.#kinds.set(slug, kind);
+      }
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined;
     } while (after !== undefined);
     return known;
@@ -36,6 +40,11 @@ export class KnownActors {
       const key = `${scheme} ${value}`;
       if (!this.#byIdentifier.has(key)) this.#byIdentifier.set(key, slug);
     }
+  }
+
+  /** The kind of an actor that is held; another kind given of it would contradict its record. */
+  kindOf(slug: string): ActorKind | undefined {
+    return this.#kinds.get(slug);
   }
 
   /** The slug of the actor with this identifier. */
@@ -75,7 +84,11 @@ export function slugFrom(name: string): string {
 }
 
 interface ActorPage {
-  readonly nodes: readonly { readonly slug: string; readonly identifiers: readonly Identifier[] }[];
+  readonly nodes: readonly {
+    readonly slug: string;
+    readonly kind: ActorKind;
+    readonly identifiers: readonly Identifier[];
+  }[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
 }
 
@@ -86,6 +99,6 @@ const want = (field: string, ...below: readonly Want[]): Want => ({
   want: below,
 });
 const wanted: readonly Want[] = [
-  want("nodes", want("slug"), want("identifiers", want("scheme"), want("value"))),
+  want("nodes", want("slug"), want("kind"), want("identifiers", want("scheme"), want("value"))),
   want("pageInfo", want("hasNextPage"), want("endCursor")),
 ];

@@ -1,6 +1,6 @@
 import { type Problem, printProblemPath, problemCodes } from "@demarche/schema";
 import type { RecordReport } from "@demarche/store";
-import { printParagraph, printTable } from "../report/table.js";
+import { printCsv, printParagraph, printTable } from "../report/table.js";
 import type { FoundRow, RefusedRow, Row, RowPlace } from "./row.js";
 
 /** How many rows of a file were read, and what became of them: read = recorded + left + refused. */
@@ -171,15 +171,27 @@ function sum<Name extends string>(
 /** Whether no row was refused. */
 export const isWhole = ({ files }: RowReport): boolean => files.every(({ refused }) => refused === 0);
 
+const outcomes = ["read", "recorded", "left", "refused"] as const;
 const widthDefault = 100;
 /** Longer lines are hard to read, however wide the terminal is. */
 const widthMax = 120;
 const refusedPrinted = 10;
 const examplesPrinted = 3;
 
-/** Prints a report for people, in plain text within a width in columns, or for programs, as JSON. Ends in a line's end. */
-export function printRowReport(report: RowReport, format: "table" | "json", width = widthDefault): string {
+/**
+ * Prints a report for people, in plain text within a width in columns, or for programs: as JSON, or, file by file, as
+ * CSV. Ends in a line's end.
+ */
+export function printRowReport(
+  report: RowReport,
+  format: "table" | "json" | "csv",
+  width = widthDefault,
+): string {
   if (format === "json") return `${JSON.stringify(report, null, 2)}\n`;
+  if (format === "csv") {
+    const counts = report.files.map(({ file, ...count }) => [file, ...outcomes.map((name) => count[name])]);
+    return printCsv(["file", ...outcomes], counts);
+  }
   const page = new Page(Math.min(width, widthMax));
   const counted = [report.left, report.findings, report.refusals];
   return `${[
@@ -286,8 +298,6 @@ class Page {
 
 /** Stands before what is said of the line above. */
 const below = "      ";
-
-const outcomes = ["read", "recorded", "left", "refused"] as const;
 
 /** Not `file:row`, which is read as a line, and the heading is one. */
 const placeOf = ({ file, row }: RowPlace): string => `${file} row ${row}`;
