@@ -54,7 +54,7 @@ export async function importRowFiles(
     );
     progress.end();
     await rows?.end();
-    output.data(printRowReport(report, printed).trimEnd());
+    output.data(printRowReport(report, printed, process.stdout.columns).trimEnd());
     if (report.interrupted) output.talk(whatNext(report));
     return report.interrupted ? exitCodes.stopped : isWhole(report) ? exitCodes.done : exitCodes.problems;
   } finally {

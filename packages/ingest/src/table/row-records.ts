@@ -11,6 +11,7 @@ import {
   type TableCondition,
   validate,
 } from "@demarche/schema";
+import { combined } from "../rows/combined.js";
 import { type Identifier, type KnownActors, slugFrom } from "../rows/known-actors.js";
 import type { GivenRecord, RowPlace } from "../rows/row.js";
 import { type Cells, type Parts, refuse } from "./cells.js";
@@ -36,8 +37,8 @@ export class RowRecords {
   readonly #actors: KnownActors;
   /** The slugs of actors by the slugs that their names make. */
   readonly #named = new Map<string, string>();
-  /** What was given under each name, and where first: two rows that differ are not one record. */
-  readonly #given = new Map<string, { readonly digest: string; readonly place: RowPlace }>();
+  /** What was given under each name, and where first: two rows that contradict each other are not one record. */
+  readonly #given = new Map<string, Given>();
 
   constructor(mapping: Mapping, actors: KnownActors) {
     this.#mapping = mapping;
@@ -51,21 +52,20 @@ export class RowRecords {
    */
   of(parts: readonly MappedPart[], cells: Cells, place: RowPlace): GivenRecord[] {
     const row = new RowOf(this.#mapping.columns, cells, this.#named);
-    const records = parts.flatMap(({ kind, shape, value }) =>
-      row.entries(shape as AnyShape, value, new Map()).map(({ value: made }): Named => {
+    const drafts = parts.flatMap(({ kind, shape, value }) =>
+      row.entries(shape as AnyShape, value, new Map()).map(({ value: made }) => {
         const draft = kind === "actor" ? this.#actor(made as Draft, row) : (made as Draft);
-        return { kind, draft, name: `${kind} ${draft["slug"] ?? draft["key"]}` };
+        return { kind, draft };
       }),
     );
-    const fresh = records.map((record) => ({ record, digest: digestOf(record.draft) }));
-    for (const { record, digest } of fresh) this.#refuseOther(record, digest);
-    for (const { record, digest } of fresh) {
-      if (!this.#given.has(record.name)) this.#given.set(record.name, { digest, place });
+    const fresh = new Map<string, Given & GivenDraft>();
+    for (const { kind, draft } of drafts) {
+      const name = `${kind} ${draft["slug"] ?? draft["key"]}`;
+      const before = fresh.get(name) ?? this.#given.get(name);
+      fresh.set(name, { kind, place, ...before, ...whole(name, draft, before) });
     }
-    return [...new Map(records.map((record) => [record.name, record])).values()].map(({ kind, draft }) => ({
-      kind,
-      draft,
-    }));
+    for (const [name, { place: first, said }] of fresh) this.#given.set(name, { place: first, said });
+    return [...fresh.values()].map(({ kind, draft }) => ({ kind, draft }));
   }
 
   /** The condition under which the mapping leaves a row. */
@@ -76,36 +76,50 @@ export class RowRecords {
   #actor(draft: Draft, row: RowOf): Draft {
     const names = (draft["names"] ?? []) as readonly { readonly text: string }[];
     const called = draft["slug"] as string;
-    const slug = this.#actors.slugOf(called, (draft["identifiers"] ?? []) as readonly Identifier[]);
+    const identifiers = (draft["identifiers"] ?? []) as readonly Identifier[];
+    const known = identifiers.length === 0 ? this.#named.get(slugFrom(called)) : undefined;
+    const slug = known ?? this.#actors.slugOf(called, identifiers);
     for (const name of [called, ...names.map(({ text }) => text)]) {
       row.named.set(slugFrom(name), slug);
       if (!this.#named.has(slugFrom(name))) this.#named.set(slugFrom(name), slug);
     }
     return { ...draft, slug };
   }
-
-  #refuseOther({ kind, name }: Named, digest: string): void {
-    const before = this.#given.get(name);
-    if (before === undefined || before.digest === digest) return;
-    refuse(
-      "slug.duplicate",
-      [],
-      `Row ${before.place.row} of ${before.place.file} gives ${name} with other content.`,
-      kind === "statement"
-        ? "Let the key be made of columns that tell the rows apart, or take one of the rows out."
-        : "Let the rows say the same of it, or tell the two apart by a column.",
-    );
-  }
 }
 
-interface Named {
+/** What was given under a name: a record, or of one with a key its digest, since there are as many as rows. */
+interface Given {
+  readonly place: RowPlace;
+  readonly said: Draft | string;
+}
+
+interface GivenDraft {
   readonly kind: RecordKind;
   readonly draft: Draft;
-  readonly name: string;
 }
 
-const digestOf = (draft: Draft): string =>
-  createHash("sha256").update(JSON.stringify(draft)).digest("base64").slice(0, 16);
+/** A record with what was said of it before. */
+function whole(
+  name: string,
+  draft: Draft,
+  before: Given | undefined,
+): { readonly draft: Draft; readonly said: Draft | string } {
+  if (draft["key"] !== undefined) {
+    const digest = createHash("sha256").update(JSON.stringify(draft)).digest("base64").slice(0, 16);
+    if (before === undefined || before.said === digest) return { draft, said: digest };
+  } else {
+    const both = before === undefined ? draft : combined(before.said as Draft, draft);
+    if (both !== undefined) return { draft: both, said: both };
+  }
+  return refuse(
+    "slug.duplicate",
+    [],
+    `Row ${before?.place.row} of ${before?.place.file} gives ${name} with other content.`,
+    draft["key"] === undefined
+      ? "Let the rows say the same of it, or tell the two apart by a column."
+      : "Let the key be made of columns that tell the rows apart, or take one of the rows out.",
+  );
+}
 
 /** One row as a mapping reads it. */
 class RowOf {

@@ -647,4 +647,27 @@ statements:
     );
     expect(speakers).toEqual([["congo"], ["congo-490"], ["congo"]]);
   });
+
+  it("takes what rows say of one actor together, in whatever parcels they come", async () => {
+    const mapping = `desk: together
+actors:
+  - names: { text: { column: Country }, kind: COMMON }
+    kind: STATE
+    identifiers: { scheme: COW_NUMBER, value: { column: Code } }
+    note: { column: Note }
+`;
+    const data =
+      "Country,Code,Note\nTogetherland,,\nTogetherland,991,\nTogetherland,,known\nTogetherland,,other\n";
+    const run = (parcelRecords: number) =>
+      importRows(store, table, [text("m.yaml", mapping), text("data.csv", data)], { parcelRecords });
+    const report = await run(1);
+    expect(report.files).toEqual([{ file: "data.csv", read: 4, recorded: 3, left: 0, refused: 1 }]);
+    expect(report.refused).toMatchObject([
+      { row: 4, problems: [{ message: "Row 1 of data.csv gives actor togetherland with other content." }] },
+    ]);
+    expect(
+      await all(store, "actors", { filter: { slugs: ["togetherland"] } }, "note identifiers { value }"),
+    ).toEqual([{ note: "known", identifiers: [{ value: "991" }] }]);
+    expect((await run(100)).records).toEqual({ added: 0, closed: 0 });
+  });
 });
