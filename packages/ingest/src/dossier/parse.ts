@@ -1,4 +1,11 @@
-import { type Dossier, dossierBytesMax, dossierShape, type Problem, validate } from "@demarche/schema";
+import {
+  type Dossier,
+  dossierBytesMax,
+  dossierShape,
+  type Problem,
+  type ProblemPath,
+  validate,
+} from "@demarche/schema";
 import { type Place, readYaml, type YamlText } from "./yaml.js";
 
 /** A dossier file as it is handed in: its name for reports, and its bytes or its text. */
@@ -14,8 +21,14 @@ export interface ParsedDossier {
   readonly dossier: Dossier | undefined;
   /** Each with file, line and column, in the order of the file. */
   readonly problems: readonly Problem[];
-  /** Puts file, line and column to a problem that was found later. */
-  placed(problem: Problem): Problem;
+  /** Puts file, line, column and excerpt to a problem that was found later. */
+  placed(problem: Problem, about?: About): Problem;
+}
+
+/** Which words a problem is about, when they are not the value at its path. */
+export interface About {
+  readonly path: ProblemPath;
+  readonly words?: string | undefined;
 }
 
 /**
@@ -29,7 +42,7 @@ export function parseDossier(file: DossierFile): ParsedDossier {
   if (unkept !== undefined) return unread(file.name, unkept);
 
   const yaml = readYaml(text, dossierShape);
-  const placed = (problem: Problem) => place(problem, file.name, yaml);
+  const placed = (problem: Problem, about?: About) => place(problem, file.name, yaml, about);
   const problems = [...yaml.problems];
   let dossier: Dossier | undefined;
   if (yaml.value !== undefined) {
@@ -37,7 +50,12 @@ export function parseDossier(file: DossierFile): ParsedDossier {
     if (result.ok && problems.length === 0) dossier = result.value;
     if (!result.ok) problems.push(...result.problems.filter((found) => !liesWithin(found, yaml.problems)));
   }
-  return { file: file.name, dossier, problems: inFileOrder(problems.map(placed)), placed };
+  return {
+    file: file.name,
+    dossier,
+    problems: inFileOrder(problems.map((problem) => placed(problem))),
+    placed,
+  };
 }
 
 /** Sorts problems by line and column; those without a place come first. */
@@ -101,9 +119,12 @@ function unkeptCharacter(text: string): Problem | undefined {
   };
 }
 
-function place(problem: Problem, file: string, yaml: YamlText): Problem {
+function place(problem: Problem, file: string, yaml: YamlText, about: About = problem): Problem {
   if (problem.line !== undefined) return { ...problem, file };
-  const at: Place =
-    problem.code === "record.unknown-field" ? yaml.placeOfKey(problem.path) : yaml.place(problem.path);
-  return { ...problem, file, ...at };
+  if (problem.code === "record.unknown-field") {
+    const excerpt = yaml.excerpt(problem.path, String(problem.path.at(-1)));
+    return { ...problem, file, ...yaml.placeOfKey(problem.path), excerpt };
+  }
+  const at: Place = yaml.place(problem.path);
+  return { ...problem, file, ...at, excerpt: yaml.excerpt(about.path, about.words) };
 }
