@@ -58,8 +58,12 @@ export async function checkFiles(
 ): Promise<number> {
   const { files, unread } = await readFiles(names, command.config.typedIn);
   const given = await readTexts(texts, command.config.typedIn);
-  const known = files.flatMap((file) => parseDossier(file).dossier?.sources.map(({ slug }) => slug) ?? []);
-  const stray = [...given.keys()].find((slug) => !known.includes(slug));
+  const dossiers = files.map((file) => parseDossier(file).dossier);
+  const known = dossiers.flatMap((dossier) => dossier?.sources.map(({ slug }) => slug) ?? []);
+  // A file that is no dossier yet may well have the source.
+  const stray = dossiers.includes(undefined)
+    ? undefined
+    : [...given.keys()].find((slug) => !known.includes(slug));
   const report = reportCheck(files, { texts: given });
   const code = print({ ...report, dossiers: [...unread, ...report.dossiers] }, command);
   if (stray === undefined) return code;

@@ -148,7 +148,7 @@ function printExcerpt({ line, text, start, length }: Excerpt): string {
   const indent = text.slice(0, start).search(/\S|$/u);
   const number = `${line} | `;
   const space = " ".repeat(6 + number.length + columns(text.slice(indent, start)));
-  const marks = "^".repeat(columns(text.slice(start, start + length)));
+  const marks = "^".repeat(Math.max(1, columns(text.slice(start, start + length))));
   return `${" ".repeat(6)}${number}${shown(text.slice(indent))}\n${space}${marks}`;
 }
 
