@@ -7,6 +7,7 @@ import type { Run } from "./command/command.js";
 import { completeCommand } from "./command/complete.command.js";
 import { importCommand } from "./command/import.command.js";
 import { migrateCommand } from "./command/migrate.command.js";
+import { newCommand } from "./command/new.command.js";
 import { processOutput } from "./command/output.js";
 import { queryCommand } from "./command/query.command.js";
 import { serveCommand } from "./command/serve.command.js";
@@ -27,6 +28,7 @@ function buildProgram(run: Run): Command {
   serveCommand(program, run);
   migrateCommand(program, run);
   importCommand(program, run);
+  newCommand(program, run);
   checkCommand(program, run);
   queryCommand(program, run);
   backupCommand(program, run);
@@ -38,6 +40,7 @@ function buildProgram(run: Run): Command {
 const help = `
 Examples:
   demarche serve                                 the service, at http://127.0.0.1:4000/graphql
+  demarche new dossier --from-text article.txt   begin a dossier on a text
   demarche check my-dossier.yaml                 what is wrong with a file, without a database
   demarche import dossier my-dossier.yaml        record it
   demarche query 02-for-against-and-silent       ask a question that is shipped

@@ -50,7 +50,7 @@ describe.each(engines)("a backup of %s", { timeout: 180_000 }, (from) => {
   });
 });
 
-describe("demarche restore", { timeout: 60_000 }, () => {
+describe("demarche restore", { timeout: 180_000 }, () => {
   it("refuses what is no backup with 1, an absent file with 5, and a filled database with 1", async () => {
     const place = await freshPlace("embedded");
     try {

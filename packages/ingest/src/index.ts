@@ -18,6 +18,7 @@ export { type DossierFile, type ParsedDossier, parseDossier } from "./dossier/pa
 export { type RecordedOne, type RecordingStore, recordOne } from "./dossier/record-one.js";
 export { type ExternalReference, type Resolution, resolveDossier } from "./dossier/resolve.js";
 export { retractStatement } from "./dossier/retract.js";
+export { dossierSkeleton, type Sentence, type SkeletonOptions, sentencesOf } from "./dossier/skeleton.js";
 export { compareWithTexts } from "./dossier/source-text.js";
 export { canonicalJson, digestOf } from "./export/canonical-json.js";
 export { type BundleCitation, citationOf, titleOf } from "./export/citation.js";

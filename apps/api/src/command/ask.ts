@@ -1,6 +1,4 @@
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { text as textOf } from "node:stream/consumers";
 import type { GraphQLFormattedError } from "graphql";
 import type { Context } from "../graphql/context.js";
 import { timeout } from "../graphql/errors.js";
@@ -15,6 +13,7 @@ import { readQuestions } from "../server/questions.js";
 import { meaning } from "./command.js";
 import type { Output, OutputFormat } from "./output.js";
 import { printRows, rowsOfAnswer } from "./rows.js";
+import { readText } from "./text-file.js";
 
 interface AskCommand {
   readonly config: Config;
@@ -92,9 +91,8 @@ async function requestOf({ document, file, variables }: Asked, typedIn: string):
     throw usage("Give one of these: a document, the name of a question, - for standard input, or --file.");
   }
   const given = readVariables(variables);
-  if (file !== undefined)
-    return { query: await readDocument(resolve(typedIn, file), file), variables: given };
-  if (document === "-") return { query: await textOf(process.stdin), variables: given };
+  if (file !== undefined) return { query: await readText(resolve(typedIn, file), file), variables: given };
+  if (document === "-") return { query: await readText("-", "-"), variables: given };
   if (/[\s{]/u.test(document as string)) return { query: document as string, variables: given };
   const question = questionOf(document as string);
   return { query: question.query, variables: { ...question.variables, ...given } };
@@ -118,17 +116,6 @@ function readVariables(json = "{}"): Record<string, unknown> {
   if (typeof value === "object" && value !== null && !Array.isArray(value))
     return value as Record<string, unknown>;
   throw usage('--variables must be a JSON object, such as \'{"slug":"nato"}\'.');
-}
-
-async function readDocument(path: string, name: string): Promise<string> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    throw new CommandFailure(
-      `The file ${name} cannot be read (${(error as NodeJS.ErrnoException).code}).`,
-      exitCodes.file,
-    );
-  }
 }
 
 const usage = (sentence: string) => new CommandFailure(sentence, exitCodes.usage);

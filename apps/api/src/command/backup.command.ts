@@ -3,6 +3,7 @@ import type { BackupReport } from "@demarche/store";
 import { CommandFailure, exitCodes } from "../server/failure.js";
 import { examples, outputOption, type Register } from "./command.js";
 import type { Output, OutputFormat } from "./output.js";
+import { withFile } from "./text-file.js";
 
 interface Flags {
   readonly output: OutputFormat;
@@ -96,20 +97,4 @@ async function tell(report: BackupReport, output: Output, format: OutputFormat):
   );
   output.talk(`${rows} rows as of ${madeAt}, content ${content}.`);
   return exitCodes.done;
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file or folder",
-  EISDIR: "it is a folder",
-  EACCES: "this user may not",
-  ENOSPC: "the disk is full",
-};
-
-/** What the file system refused; a database's own errors pass. */
-function withFile(error: unknown, file: string, done: "read" | "written"): unknown {
-  const { code = "", syscall } = error as NodeJS.ErrnoException;
-  if (syscall === undefined) return error;
-  return new CommandFailure(`The file ${file} cannot be ${done}: ${reasons[code] ?? code}.`, exitCodes.file, {
-    cause: error,
-  });
 }

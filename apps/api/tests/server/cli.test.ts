@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const command = (args: string[], env: Record<string, string> = {}) => run(args, env, folder);
 
-const commands = ["serve", "migrate", "import", "check", "query", "backup", "restore", "complete"];
+const commands = ["serve", "migrate", "import", "new", "check", "query", "backup", "restore", "complete"];
 
 describe("the command line", { timeout: 120_000 }, () => {
   it("has help with examples and exit codes, on standard output", async () => {

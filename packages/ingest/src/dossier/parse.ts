@@ -4,6 +4,7 @@ import {
   dossierShape,
   type OutOf,
   type Problem,
+  type ProblemPath,
   type Shape,
   validate,
 } from "@demarche/schema";
@@ -22,8 +23,14 @@ export interface ParsedFile<Value> {
   readonly value: Value | undefined;
   /** Each with file, line and column, in the order of the file. */
   readonly problems: readonly Problem[];
-  /** Puts file, line and column to a problem that was found later. */
-  placed(problem: Problem): Problem;
+  /** Puts file, line, column and excerpt to a problem that was found later. */
+  placed(problem: Problem, about?: About): Problem;
+}
+
+/** Which words a problem is about, when they are not the value at its path. */
+export interface About {
+  readonly path: ProblemPath;
+  readonly words?: string | undefined;
 }
 
 /** A dossier file after reading. */
@@ -46,7 +53,7 @@ export function parseFile<S extends Shape>(file: DossierFile, shape: S): ParsedF
   if (unkept !== undefined) return unread(file.name, unkept);
 
   const yaml = readYaml(text, shape);
-  const placed = (problem: Problem) => place(problem, file.name, yaml);
+  const placed = (problem: Problem, about?: About) => place(problem, file.name, yaml, about);
   const problems = [...yaml.problems];
   let value: OutOf<S> | undefined;
   if (yaml.value !== undefined) {
@@ -54,7 +61,12 @@ export function parseFile<S extends Shape>(file: DossierFile, shape: S): ParsedF
     if (result.ok && problems.length === 0) value = result.value;
     if (!result.ok) problems.push(...result.problems.filter((found) => !liesWithin(found, yaml.problems)));
   }
-  return { file: file.name, value, problems: inFileOrder(problems.map(placed)), placed };
+  return {
+    file: file.name,
+    value,
+    problems: inFileOrder(problems.map((problem) => placed(problem))),
+    placed,
+  };
 }
 
 /** Sorts problems by line and column; those without a place come first. */
@@ -118,9 +130,12 @@ function unkeptCharacter(text: string): Problem | undefined {
   };
 }
 
-function place(problem: Problem, file: string, yaml: YamlText): Problem {
+function place(problem: Problem, file: string, yaml: YamlText, about: About = problem): Problem {
   if (problem.line !== undefined) return { ...problem, file };
-  const at: Place =
-    problem.code === "record.unknown-field" ? yaml.placeOfKey(problem.path) : yaml.place(problem.path);
-  return { ...problem, file, ...at };
+  if (problem.code === "record.unknown-field") {
+    const excerpt = yaml.excerpt(problem.path, String(problem.path.at(-1)));
+    return { ...problem, file, ...yaml.placeOfKey(problem.path), excerpt };
+  }
+  const at: Place = yaml.place(problem.path);
+  return { ...problem, file, ...at, excerpt: yaml.excerpt(about.path, about.words) };
 }

@@ -1,5 +1,6 @@
 import {
   type AnyShape,
+  type Excerpt,
   type Fields,
   type Problem,
   type ProblemPath,
@@ -20,6 +21,7 @@ import {
   Parser,
   type Scalar,
 } from "yaml";
+import { excerptOf } from "./excerpt.js";
 
 /** A place in a file: line and column from 1, the column in UTF-16 code units as editors count. */
 export interface Place {
@@ -36,6 +38,8 @@ export interface YamlText {
   place(path: ProblemPath): Place;
   /** Where the key that leads to a path stands. */
   placeOfKey(path: ProblemPath): Place;
+  /** The words at a path as they stand in the text, or those of them that are given. */
+  excerpt(path: ProblemPath, words?: string): Excerpt;
 }
 
 // A dossier nests some six levels of lists and records, each with an entry that is being read.
@@ -70,7 +74,8 @@ export function readYaml(text: string, shape: Shape): YamlText {
   const { tokens, tooDeepAt } = tokensOf(text, lines);
   if (tooDeepAt !== undefined) {
     refuse(tooDeepAt, `Here the nesting is more than ${depthMax} levels deep.`, "Nest less deeply.");
-    return { value: undefined, problems, place: () => at(0), placeOfKey: () => at(0) };
+    const excerpt = () => excerptOf(text, tooDeepAt, tooDeepAt);
+    return { value: undefined, problems, place: () => at(0), placeOfKey: () => at(0), excerpt };
   }
   const [document, second] = [
     ...new Composer({
@@ -115,8 +120,12 @@ export function readYaml(text: string, shape: Shape): YamlText {
   return {
     value,
     problems,
-    place: (path) => at(offsetOf(document, path, "value")),
-    placeOfKey: (path) => at(offsetOf(document, path, "key")),
+    place: (path) => at(spanOf(document, path).value),
+    placeOfKey: (path) => at(spanOf(document, path).key),
+    excerpt(path, words) {
+      const { key, value, end } = spanOf(document, path);
+      return excerptOf(text, words === undefined ? value : key, end, words);
+    },
   };
 }
 
@@ -242,15 +251,21 @@ function fieldShape(fields: Fields, name: string): AnyShape | undefined {
   return (field !== undefined && "optional" in field ? field.optional : field) as AnyShape | undefined;
 }
 
-function offsetOf(document: Document.Parsed, path: ProblemPath, part: "key" | "value"): number {
+/** Offsets of the key that leads to a path, and of the beginning and end of the value there. */
+function spanOf(
+  document: Document.Parsed,
+  path: ProblemPath,
+): { readonly key: number; readonly value: number; readonly end: number } {
   let node: unknown = document.contents;
   let key = 0;
   let value = 0;
+  let end = 0;
   const moveTo = (next: unknown, keyOffset?: number) => {
     const start = (next as ParsedNode | null)?.range?.[0];
     key = keyOffset ?? start ?? key;
     // A record or list begins on the line below its key; the key is where a reader looks for it.
     value = isScalar(next) || keyOffset === undefined ? (start ?? key) : key;
+    end = (next as ParsedNode | null)?.range?.[1] ?? value;
     node = next;
   };
   moveTo(node);
@@ -268,7 +283,7 @@ function offsetOf(document: Document.Parsed, path: ProblemPath, part: "key" | "v
       break;
     }
   }
-  return part === "key" ? key : value;
+  return { key, value, end };
 }
 
 function sentence(message: string): string {

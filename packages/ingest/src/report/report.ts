@@ -1,4 +1,4 @@
-import { type Problem, printProblemPath } from "@demarche/schema";
+import { type Excerpt, type Problem, printProblemPath } from "@demarche/schema";
 import type { Finding } from "../dossier/check.js";
 import type { DossierReport, ImportReport } from "../dossier/import.js";
 import { printCsv, printParagraph, printTable, visible } from "./table.js";
@@ -66,11 +66,11 @@ function printDossiers({ dryRun, dossiers }: ImportReport): string {
 
 function printRows({ dossiers }: ImportReport): string {
   return printCsv(
-    ["file", "dossier", "outcome", "severity", "code", "path", "line", "column", "message", "mend"],
+    ["file", "dossier", "outcome", "severity", "code", "path", "line", "column", "words", "message", "mend"],
     dossiers
       .flatMap(({ file, slug, outcome, problems, findings }) => [
         [file, slug, outcome],
-        ...problems.map(({ code, path, line, column, message, mend }) => [
+        ...problems.map(({ code, path, line, column, excerpt, message, mend }) => [
           file,
           slug,
           outcome,
@@ -79,10 +79,11 @@ function printRows({ dossiers }: ImportReport): string {
           printProblemPath(path),
           line,
           column,
+          wordsOf(excerpt),
           message,
           mend,
         ]),
-        ...findings.map(({ rule, statement, severity, line, column, message, mend }) => [
+        ...findings.map(({ rule, statement, severity, line, column, excerpt, message, mend }) => [
           file,
           slug,
           outcome,
@@ -91,13 +92,16 @@ function printRows({ dossiers }: ImportReport): string {
           statement,
           line,
           column,
+          wordsOf(excerpt),
           message,
           mend,
         ]),
       ])
-      .map((row) => Array.from({ length: 10 }, (_, at) => row[at])),
+      .map((row) => Array.from({ length: 11 }, (_, at) => row[at])),
   );
 }
+
+const wordsOf = (excerpt?: Excerpt) => excerpt?.text.slice(excerpt.start, excerpt.start + excerpt.length);
 
 function section<T>(word: string, entries: readonly T[], print: (entry: T) => string): string[] {
   if (entries.length === 0) return [];
@@ -122,12 +126,30 @@ function printFinding(finding: Finding): string {
   return entry([place(finding), finding.rule, finding.statement].join("  "), finding);
 }
 
-function entry(head: string, { message, mend }: { readonly message: string; readonly mend: string }): string {
+function entry(
+  head: string,
+  { message, mend, excerpt }: { readonly message: string; readonly mend: string; readonly excerpt?: Excerpt },
+): string {
   return [
     printParagraph(head, "  "),
+    ...(excerpt === undefined ? [] : [printExcerpt(excerpt)]),
     printParagraph(message, "      "),
     printParagraph(`Mend: ${mend}`, "      "),
   ].join("\n");
+}
+
+const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/u;
+
+/** The line, and marks below its words. */
+function printExcerpt({ line, text, start, length }: Excerpt): string {
+  const columns = (part: string) =>
+    [...part].reduce((sum, character) => sum + (wide.test(character) ? 2 : 1), 0);
+  const shown = (part: string) => part.replace(/\s/gu, " ").replace(/\p{C}/gu, "\u{FFFD}");
+  const indent = text.slice(0, start).search(/\S|$/u);
+  const number = `${line} | `;
+  const space = " ".repeat(6 + number.length + columns(text.slice(indent, start)));
+  const marks = "^".repeat(Math.max(1, columns(text.slice(start, start + length))));
+  return `${" ".repeat(6)}${number}${shown(text.slice(indent))}\n${space}${marks}`;
 }
 
 function printCounts(noted: readonly Finding[]): string {

@@ -133,7 +133,7 @@ function wrongType(shape: AnyShape, value: unknown, path: ProblemPath): Problem 
       "record.type",
       path,
       `There is nothing here, where ${wanted} belongs.`,
-      "Leave the field out when nothing is known.",
+      "Fill it in; a field that may be left out can be taken out.",
     );
   }
   const quotable = typeof value === "number" || typeof value === "boolean";

@@ -1,4 +1,4 @@
-import { is } from "drizzle-orm";
+import { getTableName, is } from "drizzle-orm";
 import { getTableConfig, PgTable } from "drizzle-orm/pg-core";
 import { cooperationAreas } from "../area/cooperation-area.table.js";
 import * as tables from "../tables.js";
@@ -19,7 +19,8 @@ export const backedTables: readonly BackedTable[] = inOrderOfReference(
   Object.values<unknown>(tables)
     .filter((table): table is PgTable => is(table, PgTable))
     // Migrations write the areas from the closed list.
-    .filter((table) => table !== cooperationAreas),
+    .filter((table) => table !== cooperationAreas)
+    .sort((one, other) => (getTableName(one) < getTableName(other) ? -1 : 1)),
 ).map(describe);
 
 function inOrderOfReference(all: readonly PgTable[]): PgTable[] {
