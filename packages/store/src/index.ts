@@ -13,6 +13,8 @@ export {
   stanceInWords,
 } from "./explanation/words.js";
 export type { JudgementReport } from "./identity/identity.write.js";
+export type * from "./list/list.js";
+export type { ListRequest } from "./list/list.read.js";
 export type { MigrationStatus } from "./migrate/migrate.js";
 export { type AsOf, ReadError, type ReadRequest, type Want } from "./read/request.js";
 export type { Change } from "./record/reconcile.js";

@@ -5,6 +5,8 @@ import { type RecordReport, writeDossier } from "./dossier/dossier.write.js";
 import type { Connection, LoggedStatement } from "./engine/connection.js";
 import { openEngine } from "./engine/engine.js";
 import { type JudgementReport, judgeIdentity, undoJudgement } from "./identity/identity.write.js";
+import type { ListName, ListRecord } from "./list/list.js";
+import { type ListRequest, readList } from "./list/list.read.js";
 import { type MigrationStatus, migrate, migrationStatus } from "./migrate/migrate.js";
 import { compileRead } from "./read/read.js";
 import type { ReadRequest } from "./read/request.js";
@@ -49,6 +51,16 @@ export interface Store {
    * @throws ReadError when the arguments are not of the right form; StoreError when the database cannot answer
    */
   read(request: ReadRequest, options?: { readonly signal?: AbortSignal | undefined }): Promise<unknown>;
+  /**
+   * Reads a list to its end, page by page, one statement for each. A page is read when it is asked for; all are of one
+   * instant.
+   *
+   * @throws ReadError and StoreError as `read` does
+   */
+  list<Name extends ListName>(
+    request: ListRequest<Name>,
+    options?: { readonly signal?: AbortSignal | undefined },
+  ): AsyncGenerator<readonly ListRecord<Name>[]>;
   /**
    * Records dossiers in one transaction: all of them or, when one has problems, none. With `dryRun` nothing is kept,
    * and the reports say what a run would do.
@@ -124,18 +136,21 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     }
   };
 
+  const read: Store["read"] = async (request, { signal } = {}) => {
+    const { text, params, parse } = compileRead(request, today());
+    const { rows } = await engine.query(text, [...params], {
+      name: nameOf(text),
+      ...(signal ? { signal } : {}),
+    });
+    const answer = rows[0]?.["answer"] as string | null | undefined;
+    return answer === null || answer === undefined ? null : parse(answer);
+  };
+
   return {
     kind: engine.kind,
     where: engine.where,
-    async read(request, { signal } = {}) {
-      const { text, params, parse } = compileRead(request, new Date().toISOString().slice(0, 10));
-      const { rows } = await engine.query(text, [...params], {
-        name: nameOf(text),
-        ...(signal ? { signal } : {}),
-      });
-      const answer = rows[0]?.["answer"] as string | null | undefined;
-      return answer === null || answer === undefined ? null : parse(answer);
-    },
+    read,
+    list: (request, options) => readList((page) => read(page, options), request, today()),
     async recordDossiers(dossiers, { dryRun = false } = {}) {
       return attempt(
         async (connection) => {
@@ -165,6 +180,8 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
     close: () => engine.close(),
   };
 }
+
+const today = () => new Date().toISOString().slice(0, 10);
 
 /** Names of prepared statements: one text, one name. */
 const nameOf = (text: string) => `r_${createHash("sha1").update(text).digest("hex").slice(0, 24)}`;
