@@ -20,7 +20,17 @@ export { retractStatement } from "./dossier/retract.js";
 export { compareWithTexts } from "./dossier/source-text.js";
 export { canonicalJson, digestOf } from "./export/canonical-json.js";
 export { type BundleCitation, citationOf, titleOf } from "./export/citation.js";
+export { csvMetadata } from "./export/csv.js";
 export { exportBundle } from "./export/export.js";
+export {
+  exportList,
+  type ListExport,
+  type ListFormat,
+  listFiles,
+  listFormats,
+  listNames,
+  listsOf,
+} from "./export/list.js";
 export type { Rule, RuleContext, RuleFinding, RuleId } from "./faithfulness/rule.js";
 export { checkFaithfulness, faithfulnessRules, type StatementFinding } from "./faithfulness/rules.js";
 export { type PrintOptions, printReport } from "./report/report.js";

@@ -1,10 +1,4 @@
-import type {
-  ChangeKind,
-  ContradictionKind,
-  MembershipBasis,
-  ShiftKind,
-  Stance,
-} from "@demarche/schema";
+import type { ChangeKind, ContradictionKind, MembershipBasis, ShiftKind, Stance } from "@demarche/schema";
 import type {
   BundledActor,
   BundledAttendance,
