@@ -1,5 +1,7 @@
 export type * from "./dossier/bundle.js";
 export type { RecordReport } from "./dossier/dossier.write.js";
+export type { HeldFinding, HeldRecord, HeldStatement } from "./dossier/held.js";
+export type { HeldReport } from "./dossier/held.write.js";
 export type { LoggedStatement } from "./engine/connection.js";
 export { StoreError, type StoreErrorCode } from "./engine/store-error.js";
 export {

@@ -2,6 +2,9 @@ import { createHash } from "node:crypto";
 import type { Dossier, JudgementRecord } from "@demarche/schema";
 import { deriveAll } from "./derive/derive.js";
 import { type RecordReport, writeDossier } from "./dossier/dossier.write.js";
+import type { HeldRecord } from "./dossier/held.js";
+import { readHeld } from "./dossier/held.read.js";
+import { type HeldReport, writeHeld } from "./dossier/held.write.js";
 import type { Connection, LoggedStatement } from "./engine/connection.js";
 import { openEngine } from "./engine/engine.js";
 import { type JudgementReport, judgeIdentity, undoJudgement } from "./identity/identity.write.js";
@@ -69,6 +72,13 @@ export interface Store {
     dossiers: readonly DossierToRecord[],
     options?: { readonly dryRun?: boolean },
   ): Promise<RecordReport[]>;
+  /** Everything that was recorded and is held, page by page, in an order in which it can be recorded again. */
+  held(): AsyncGenerator<readonly HeldRecord[]>;
+  /** Records what another database held, all of it or nothing. With `dryRun` nothing is kept. */
+  recordHeld(
+    records: AsyncIterable<HeldRecord> | Iterable<HeldRecord>,
+    options?: { readonly dryRun?: boolean },
+  ): Promise<HeldReport>;
   /**
    * Records a judgement on whether two records are of one actor, and derives anew what it bears on. `by` names whoever
    * judges.
@@ -165,6 +175,12 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
         (reports) => !dryRun && reports.every(isSound),
       );
     },
+    held: () => readHeld(engine),
+    recordHeld: (records, { dryRun = false } = {}) =>
+      attempt(
+        (connection) => writeHeld(connection, records),
+        (report) => !dryRun && isSound(report),
+      ),
     judgeIdentity: (judgement, by) =>
       attempt(async (connection) => judgeIdentity(await beginSession(connection, by), judgement), isSound),
     undoJudgement: (judgement, by) =>
