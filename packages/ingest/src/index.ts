@@ -34,3 +34,6 @@ export {
 export type { Rule, RuleContext, RuleFinding, RuleId } from "./faithfulness/rule.js";
 export { checkFaithfulness, faithfulnessRules, type StatementFinding } from "./faithfulness/rules.js";
 export { type PrintOptions, printReport } from "./report/report.js";
+export { exportLines } from "./ndjson/export.js";
+export { importLines, type LinesFile, type LinesReport } from "./ndjson/import.js";
+export { printLinesReport } from "./ndjson/report.js";

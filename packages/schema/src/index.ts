@@ -73,6 +73,7 @@ export * from "./source/source.terms.js";
 export type { WordsRecord } from "./source/words.record.js";
 export type { AttributionStepRecord } from "./statement/attribution.record.js";
 export { type RetractionRecord, retraction as retractionShape } from "./statement/retraction.record.js";
+export { statementLink as statementLinkShape } from "./statement/statement.record.js";
 export type {
   GivenStatusRecord,
   RepresentationRecord,
