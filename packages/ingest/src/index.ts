@@ -22,10 +22,23 @@ export { dossierSkeleton, type Sentence, type SkeletonOptions, sentencesOf } fro
 export { compareWithTexts } from "./dossier/source-text.js";
 export { canonicalJson, digestOf } from "./export/canonical-json.js";
 export { type BundleCitation, citationOf, titleOf } from "./export/citation.js";
+export { csvMetadata } from "./export/csv.js";
 export { exportBundle } from "./export/export.js";
+export {
+  exportList,
+  type ListExport,
+  type ListFormat,
+  listFiles,
+  listFormats,
+  listNames,
+  listsOf,
+} from "./export/list.js";
 export type { Rule, RuleContext, RuleFinding, RuleId } from "./faithfulness/rule.js";
 export { checkFaithfulness, faithfulnessRules, type StatementFinding } from "./faithfulness/rules.js";
 export { howtheyvote } from "./howtheyvote/howtheyvote.js";
+export { exportLines } from "./ndjson/export.js";
+export { importLines, type LinesFile, type LinesReport } from "./ndjson/import.js";
+export { printLinesReport } from "./ndjson/report.js";
 export { type PrintOptions, printReport } from "./report/report.js";
 export { type Column, printCsv, printTable } from "./report/table.js";
 export type { ReadOptions, RowFormat } from "./rows/format.js";

@@ -82,6 +82,7 @@ export type {
   StatementRecord,
   StatementRelationRecord,
 } from "./statement/statement.record.js";
+export { statementLink as statementLinkShape } from "./statement/statement.record.js";
 export * from "./statement/statement.terms.js";
 export { type DateReader, datePattern } from "./table/date-pattern.js";
 export {

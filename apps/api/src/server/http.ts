@@ -16,6 +16,7 @@ import { type Incident, timeout } from "../graphql/errors.js";
 import { buildApollo, type GraphQLSide } from "./apollo.js";
 import { CallerGone, readGraphQLBody } from "./body.js";
 import { isOfCallerWhoLeft, watchDeadline } from "./deadline.js";
+import { type ExportingStore, serveExports } from "./exports.js";
 import { type ReadinessChecks, serveHealth } from "./health.js";
 import { Lifecycle } from "./lifecycle.js";
 import { type HttpLimits, httpLimits } from "./limits.js";
@@ -44,6 +45,8 @@ export interface HttpOptions<Context extends BaseContext> {
   readonly questions: readonly Question[];
   readonly log: Log;
   readonly limits?: Partial<HttpLimits>;
+  /** What lists and bundles are read from; without it there are no addresses for them. */
+  readonly exports?: ExportingStore;
   /** Whether requests must be addressed to this machine by name. */
   readonly loopbackOnly?: boolean;
 }
@@ -131,6 +134,7 @@ export async function buildHttp<Context extends BaseContext>(
 
   serveGraphQL(server, apollo, options.contextFor, limits, lifecycle);
   serveStream(server, side, options.contextFor, limits, lifecycle);
+  if (options.exports) serveExports(server, options.exports, side.schema, limits, lifecycle);
   serveHealth(server, options.checks, () => lifecycle.stopping);
   await servePlayground(server, options.questions);
   server.get("/", (_request, reply) => sendPage(reply, homePage));

@@ -23,7 +23,7 @@ export function printReport(report: ImportReport, { format, notes = false }: Pri
   const noted = findings.filter(({ severity }) => severity === "NOTE");
   return `${[
     printDossiers(report),
-    ...section("problem", problems, printProblem),
+    ...printProblems(problems),
     ...section("warning", warnings, printFinding),
     ...(notes ? section("note", noted, printFinding) : noted.length > 0 ? [printCounts(noted)] : []),
     ...report.dossiers.flatMap(printExternal),
@@ -107,6 +107,10 @@ function section<T>(word: string, entries: readonly T[], print: (entry: T) => st
   if (entries.length === 0) return [];
   return [[`${counted(entries.length, word)}:`, ...entries.map(print)].join("\n")];
 }
+
+/** Problems one by one, under their number; nothing when there are none. */
+export const printProblems = (problems: readonly Problem[]): string[] =>
+  section("problem", problems, printProblem);
 
 function counted(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? "" : "s"}`;

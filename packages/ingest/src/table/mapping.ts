@@ -150,7 +150,7 @@ export async function readMapping(input: Input): Promise<Mapping> {
       ),
     );
   }
-  if (found.length > 0) throw new MappingError(found.map((found) => placed(found)));
+  if (found.length > 0) throw new MappingError(found.map((each) => placed(each)));
   return {
     ...value,
     file,

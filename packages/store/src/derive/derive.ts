@@ -13,6 +13,7 @@ import { positions } from "../position/position.table.js";
 import type { Sql } from "../read/build.js";
 import { type Change, reconcile } from "../record/reconcile.js";
 import type { Session } from "../record/session.js";
+import { refreshStatistics } from "../record/statistics.js";
 import { type Evidence, restingOn } from "./evidence.js";
 
 /** How the records of one table are derived. */
@@ -123,6 +124,7 @@ const turned = (alias: string): Sql =>
  * transaction as the statements.
  */
 export async function deriveTouched(session: Session): Promise<Change> {
+  await refreshStatistics(session.connection);
   // Records connected by judgements are all named by one; a record that is new resolves to itself.
   const touchedActors = `select unnest(array[j.actor_id, j.other_id]) from identity_judgements j where j.recorded_until is null or j.recorded_until = $2::timestamptz union all select k.id from actor_keys k where not exists (select from canonical_actors ca where ca.actor_id = k.id and ca.recorded_until is null)`;
   await resolveActors(session, (column) => `${column} in (${touchedActors})`);
