@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 import { shippedDossiers } from "@demarche/seed";
 import { Command, CommanderError } from "commander";
+import { backupCommand, restoreCommand } from "./command/backup.command.js";
 import { checkCommand } from "./command/check.command.js";
 import type { Run } from "./command/command.js";
+import { completeCommand } from "./command/complete.command.js";
 import { importCommand } from "./command/import.command.js";
 import { migrateCommand } from "./command/migrate.command.js";
 import { processOutput } from "./command/output.js";
+import { queryCommand } from "./command/query.command.js";
 import { serveCommand } from "./command/serve.command.js";
 import { ConfigError, readConfig, withoutPassword } from "./server/config.js";
 import { CommandFailure, exitCodes } from "./server/failure.js";
@@ -25,6 +28,10 @@ function buildProgram(run: Run): Command {
   migrateCommand(program, run);
   importCommand(program, run);
   checkCommand(program, run);
+  queryCommand(program, run);
+  backupCommand(program, run);
+  restoreCommand(program, run);
+  completeCommand(program);
   return program;
 }
 
@@ -33,6 +40,8 @@ Examples:
   demarche serve                                 the service, at http://127.0.0.1:4000/graphql
   demarche check my-dossier.yaml                 what is wrong with a file, without a database
   demarche import dossier my-dossier.yaml        record it
+  demarche query 02-for-against-and-silent       ask a question that is shipped
+  demarche backup demarche.backup.gz             everything in one file
   demarche help import                           how a command is typed
 
 Data goes to standard output, talk to standard error. The environment (PORT, HOST, DATABASE_URL, DEMARCHE_DATA,
@@ -44,8 +53,9 @@ Exit codes:
   ${String(exitCodes.usage).padEnd(3)} the command line or a variable of the environment cannot be used
   ${String(exitCodes.database).padEnd(3)} the database cannot be opened or does not answer
   ${String(exitCodes.address).padEnd(3)} the address cannot be listened on
+  ${String(exitCodes.file).padEnd(3)} a file cannot be read or written
   ${String(exitCodes.defect).padEnd(3)} a defect of the program
-  ${String(exitCodes.interrupted).padEnd(3)} interrupted before its end; what is recorded stays`;
+  ${String(exitCodes.stopped).padEnd(3)} stopped by a signal`;
 
 /** Runs the command line; gives back the exit code. A service that was started goes on after that. */
 async function main(): Promise<number> {
@@ -72,12 +82,15 @@ async function main(): Promise<number> {
   }
 }
 
+const ofBackup: ReadonlySet<string> = new Set(["BACKUP_UNUSABLE", "DATABASE_NOT_EMPTY"]);
+
 /** What a person reads when a command fails: one sentence or two, never a stack. */
 function told(error: unknown): readonly [sentence: string, exitCode: number] {
   if (error instanceof ConfigError) return [error.message, exitCodes.usage];
   if (error instanceof CommandFailure) return [error.message, error.exitCode];
   if (error instanceof Error && error.name === "StoreError") {
-    return [withoutPassword(error.message), exitCodes.database];
+    const { code } = error as Error & { readonly code: string };
+    return [withoutPassword(error.message), ofBackup.has(code) ? exitCodes.problems : exitCodes.database];
   }
   const message = error instanceof Error ? error.message : String(error);
   return [`This is a defect of the program: ${withoutPassword(message)}`, exitCodes.defect];

@@ -26,6 +26,7 @@ export type { Rule, RuleContext, RuleFinding, RuleId } from "./faithfulness/rule
 export { checkFaithfulness, faithfulnessRules, type StatementFinding } from "./faithfulness/rules.js";
 export { howtheyvote } from "./howtheyvote/howtheyvote.js";
 export { type PrintOptions, printReport } from "./report/report.js";
+export { type Column, printCsv, printTable } from "./report/table.js";
 export type { ReadOptions, RowFormat } from "./rows/format.js";
 export {
   type ImportingStore,

@@ -1,3 +1,4 @@
+import { nearest } from "@demarche/schema";
 import { type Command, Option } from "commander";
 import type { Config } from "../server/config.js";
 import { type Output, outputFormats } from "./output.js";
@@ -25,4 +26,10 @@ export function examples(...lines: readonly (readonly [typed: string, meaning: s
   return ["", "Examples:", ...lines.map(([typed, meaning]) => `  ${typed.padEnd(width)}  ${meaning}`)].join(
     "\n",
   );
+}
+
+/** The end of a sentence that refuses a word: what was meant, as far as one can tell. */
+export function meaning(word: string, candidates: readonly string[]): string {
+  const near = nearest(word, candidates);
+  return near === undefined ? "." : `; did you mean ${near}?`;
 }

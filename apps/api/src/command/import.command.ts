@@ -1,9 +1,8 @@
 import type { RowFormat } from "@demarche/ingest";
-import { nearest } from "@demarche/schema";
 import { type Command, Option } from "commander";
 import type { Config } from "../server/config.js";
 import { CommandFailure, exitCodes } from "../server/failure.js";
-import { examples, notesOption, outputOption, type Register, type Run } from "./command.js";
+import { examples, meaning, notesOption, outputOption, type Register, type Run } from "./command.js";
 import type { Output, OutputFormat } from "./output.js";
 
 /** How an import is to be done. */
@@ -144,9 +143,8 @@ function takePaths(command: Command, { paths, options, remarks, load, ...help }:
 function refuseUnknown(format: string): void {
   if (/\.ya?ml$/iu.test(format)) return;
   const names = Object.keys(formats);
-  const near = nearest(format, names);
   throw new CommandFailure(
-    `"${format}" is no format${near === undefined ? "." : `; did you mean ${near}?`} Formats: ${names.join(", ")}.`,
+    `"${format}" is no format${meaning(format, names)} Formats: ${names.join(", ")}.`,
     exitCodes.usage,
   );
 }

@@ -1,7 +1,7 @@
 import type { MigrationStatus } from "@demarche/store";
 import { exitCodes } from "../server/failure.js";
 import { examples, outputOption, type Register, type Work } from "./command.js";
-import { columns, type OutputFormat } from "./output.js";
+import type { OutputFormat } from "./output.js";
 
 interface Flags {
   readonly output: OutputFormat;
@@ -41,16 +41,16 @@ function show(format: OutputFormat, migrate: boolean): Work {
     } finally {
       await store.close();
     }
-    output.data(format === "json" ? JSON.stringify(status, null, 2) : asTable(status));
+    const { printRows } = await import("./rows.js");
+    output.data(printRows(rowsOf(status), format, status));
     return status.pending.length + status.unknown.length === 0 ? exitCodes.done : exitCodes.problems;
   };
 }
 
-function asTable({ applied, pending, unknown }: MigrationStatus): string {
-  const rows = [
-    ...applied.map((tag) => [tag, "applied"]),
-    ...pending.map((tag) => [tag, "not applied: run demarche migrate"]),
-    ...unknown.map((tag) => [tag, "applied by a newer version of this program"]),
+function rowsOf({ applied, pending, unknown }: MigrationStatus) {
+  return [
+    ...applied.map((migration) => ({ migration, state: "applied" })),
+    ...pending.map((migration) => ({ migration, state: "not applied: run demarche migrate" })),
+    ...unknown.map((migration) => ({ migration, state: "applied by a newer version of this program" })),
   ];
-  return columns([["MIGRATION", "STATE"], ...rows]);
 }

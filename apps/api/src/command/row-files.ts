@@ -56,7 +56,7 @@ export async function importRowFiles(
     await rows?.end();
     output.data(printRowReport(report, printed).trimEnd());
     if (report.interrupted) output.talk(whatNext(report));
-    return report.interrupted ? exitCodes.interrupted : isWhole(report) ? exitCodes.done : exitCodes.problems;
+    return report.interrupted ? exitCodes.stopped : isWhole(report) ? exitCodes.done : exitCodes.problems;
   } finally {
     progress.end();
     process.removeListener("SIGINT", end);

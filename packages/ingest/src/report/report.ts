@@ -1,18 +1,22 @@
 import { type Problem, printProblemPath } from "@demarche/schema";
 import type { Finding } from "../dossier/check.js";
 import type { DossierReport, ImportReport } from "../dossier/import.js";
-import { printParagraph, printTable, visible } from "./table.js";
+import { printCsv, printParagraph, printTable, visible } from "./table.js";
 
 /** How to print a report. */
 export interface PrintOptions {
-  readonly format: "table" | "json";
+  readonly format: "table" | "json" | "csv";
   /** Whether to list notes one by one; otherwise they are counted. */
   readonly notes?: boolean;
 }
 
-/** Prints a report for people, in plain text within 100 columns, or for programs, as JSON. Ends in a line's end. */
+/**
+ * Prints a report for people, in plain text within 100 columns, or for programs, as JSON or as CSV: a row for each
+ * dossier, and one for each of its problems and findings. Ends in a line's end.
+ */
 export function printReport(report: ImportReport, { format, notes = false }: PrintOptions): string {
   if (format === "json") return `${JSON.stringify(report, null, 2)}\n`;
+  if (format === "csv") return printRows(report);
   const problems = report.dossiers.flatMap((dossier) => dossier.problems);
   const findings = report.dossiers.flatMap((dossier) => dossier.findings);
   const warnings = findings.filter(({ severity }) => severity === "WARNING");
@@ -57,6 +61,41 @@ function printDossiers({ dryRun, dossiers }: ImportReport): string {
       number(recorded?.records.closed),
       number(recorded?.derived.added),
     ]),
+  );
+}
+
+function printRows({ dossiers }: ImportReport): string {
+  return printCsv(
+    ["file", "dossier", "outcome", "severity", "code", "path", "line", "column", "message", "mend"],
+    dossiers
+      .flatMap(({ file, slug, outcome, problems, findings }) => [
+        [file, slug, outcome],
+        ...problems.map(({ code, path, line, column, message, mend }) => [
+          file,
+          slug,
+          outcome,
+          "ERROR",
+          code,
+          printProblemPath(path),
+          line,
+          column,
+          message,
+          mend,
+        ]),
+        ...findings.map(({ rule, statement, severity, line, column, message, mend }) => [
+          file,
+          slug,
+          outcome,
+          severity,
+          rule,
+          statement,
+          line,
+          column,
+          message,
+          mend,
+        ]),
+      ])
+      .map((row) => Array.from({ length: 10 }, (_, at) => row[at])),
   );
 }
 

@@ -1,6 +1,6 @@
 import { type Problem, printProblemPath } from "@demarche/schema";
 import type { RecordReport } from "@demarche/store";
-import { printParagraph, printTable } from "../report/table.js";
+import { printCsv, printParagraph, printTable } from "../report/table.js";
 import type { FoundRow, RefusedRow, Row } from "./row.js";
 
 /** How many rows of a file were read, and what became of them: read = recorded + left + refused. */
@@ -162,9 +162,22 @@ function sum<Name extends string>(
 /** Whether no row was refused. */
 export const isWhole = ({ files }: RowReport): boolean => files.every(({ refused }) => refused === 0);
 
-/** Prints a report for people, in plain text within 100 columns, or for programs, as JSON. Ends in a line's end. */
-export function printRowReport(report: RowReport, format: "table" | "json"): string {
+/**
+ * Prints a report for people, in plain text within 100 columns, or for programs: as JSON, or, file by file, as CSV. Ends
+ * in a line's end.
+ */
+export function printRowReport(report: RowReport, format: "table" | "json" | "csv"): string {
   if (format === "json") return `${JSON.stringify(report, null, 2)}\n`;
+  if (format === "csv") {
+    const counts = report.files.map(({ file, read, recorded, left, refused }) => [
+      file,
+      read,
+      recorded,
+      left,
+      refused,
+    ]);
+    return printCsv(["file", "read", "recorded", "left", "refused"], counts);
+  }
   const { files, statements, records, derived, dryRun } = report;
   const would = dryRun ? "would be " : "";
   const added = (count: number, word: string) => `${count} ${word} ${would}added`;

@@ -129,7 +129,7 @@ export async function readMapping(input: Input): Promise<Mapping> {
     value[section].map((given, at): MappedPart => {
       const part = kind === "actor" ? sluggedByName(given) : given;
       const inner = shape as unknown as AnyShape;
-      const own = [...mentioned(inner, part, [section, at], { lists: true, conditions: true })];
+      const own = [...mentioned(inner, given, [section, at], { lists: true, conditions: true })];
       named.push(...own);
       found.push(...doubleSplits(inner, part, [section, at], columns, []));
       return {

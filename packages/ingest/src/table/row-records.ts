@@ -254,6 +254,8 @@ class RowOf {
       const edtf = datePattern(pattern)?.(text);
       if (edtf !== undefined) return edtf;
     }
+    // What EDTF itself has against the text is said when it is validated.
+    if (patterns.join() === "EDTF") return text;
     return refuse(
       "temporal.invalid",
       [column],

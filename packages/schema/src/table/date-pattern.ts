@@ -1,3 +1,5 @@
+import { parseEdtf } from "../time/edtf-parse.js";
+
 /** Reads a date that is written in one way, and gives it in EDTF; undefined of a text that is written otherwise. */
 export type DateReader = (text: string) => string | undefined;
 
@@ -33,7 +35,7 @@ const parts: Readonly<Record<string, { readonly group: "year" | "month" | "day";
  * @returns undefined of a text that is no pattern: it lacks a year, or has a day without a month or anything twice
  */
 export function datePattern(pattern: string): DateReader | undefined {
-  if (pattern === "EDTF") return (text) => text;
+  if (pattern === "EDTF") return (text) => (parseEdtf(text).ok ? text : undefined);
   const groups: string[] = [];
   let form = "";
   for (const [word] of pattern.matchAll(/[A-Za-z]+|[^A-Za-z]+/g)) {

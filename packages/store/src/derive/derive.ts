@@ -18,8 +18,8 @@ import { type Evidence, restingOn } from "./evidence.js";
 /** How the records of one table are derived. */
 export interface Derivation {
   readonly table: PgTable;
-  /** `scope` limits it to groups: a condition on the evidence under `alias`. */
-  readonly derive: (evidence: Evidence, scope: Sql) => Sql;
+  /** `scope` limits it to groups: a condition on the evidence under `alias`; `joined` are joins that it needs. */
+  readonly derive: (evidence: Evidence, scope: Sql, joined?: Sql) => Sql;
   readonly alias: string;
   readonly match: readonly PgColumn[];
   /** The columns by which records are derived apart from one another, in the table and in its evidence. */
@@ -93,22 +93,21 @@ export function groupsOf(
   return `select ${columns} from ${claims} x${resolved} where ${condition}`;
 }
 
-/** The table of the groups that a SELECT gives, for `isTouched`. */
+/** The table of the groups that a SELECT gives. */
 export const touchedTable = ({ group }: Derivation, groups: Sql): Sql =>
   `touched(${group.join(", ")}) as materialized (${groups})`;
 
+const columnsOf = (alias: string, group: readonly string[]): Sql =>
+  `(${group.map((column) => `${alias}.${column}`).join(", ")})`;
+
 /**
  * Whether the columns of a group under an alias are in the table of those touched. Column by column as well: that is
- * found by an index, which of a table without statistics no planner expects to pay.
+ * found by an index, which of a table of unknown size no planner expects to pay.
  */
-export const isTouched = (
-  alias: string,
-  { group }: Derivation,
-  values = (column: string, _at: number): Sql => `array(select distinct ${column} from touched)`,
-): Sql =>
+export const isTouched = (alias: string, { group }: Derivation): Sql =>
   [
-    ...group.map((column, at) => `${alias}.${column} = any(${values(column, at)})`),
-    `(${group.map((column) => `${alias}.${column}`).join(", ")}) in (select * from touched)`,
+    ...group.map((column) => `${alias}.${column} = any(array(select distinct ${column} from touched))`),
+    `${columnsOf(alias, group)} in (select * from touched)`,
   ].join(" and ");
 
 /** The instant of the recording, as a parameter whose value tells the planner that few rows are so new. */
@@ -175,25 +174,38 @@ async function run(session: Session, groups: (derivation: Derivation) => Sql | u
     const select = groups(derivation);
     const touched = select === undefined ? undefined : await touchedGroups(session, derivation, select);
     if (touched?.[0]?.length === 0) continue;
-    // The groups are given as values: the planner then knows how many they are, whatever it knows of the tables.
-    const places = touched?.map((_, at) => `$${at + 4}::int8[]`);
-    const under = (alias: string) =>
-      places ? isTouched(alias, derivation, (_, at) => places[at] as Sql) : "true";
     const { added, closed } = await reconcile(
       session,
       derivation.table,
-      { select: derivation.derive({}, under(derivation.alias)) },
+      { select: touched ? deriveJoined(derivation) : derivation.derive({}, "true") },
       derivation.match,
-      {
-        condition: under("t"),
-        params: touched ?? [],
-        tables: places && touchedTable(derivation, `select * from unnest(${places.join(", ")})`),
-      },
+      touched
+        ? {
+            condition: `${columnsOf("t", derivation.group)} in (select * from touched)`,
+            params: touched,
+            tables: touchedValues(derivation),
+          }
+        : { condition: "true" },
     );
     total = { added: total.added + added, closed: total.closed + closed };
   }
   return total;
 }
+
+/** The groups as values, from $4 on: the planner then knows how many they are, whatever it knows of the tables. */
+const touchedValues = (derivation: Derivation): Sql =>
+  touchedTable(
+    derivation,
+    `select * from unnest(${derivation.group.map((_, at) => `$${at + 4}::int8[]`).join(", ")})`,
+  );
+
+/** Each group stands there once, so that it can be joined; of an IN the planner expects a fifth of the table. */
+const deriveJoined = ({ derive, alias, group }: Derivation): Sql =>
+  derive(
+    {},
+    group.map((column) => `touched.${column} = ${alias}.${column}`).join(" and "),
+    "cross join touched",
+  );
 
 /** The groups that a SELECT gives, column by column. */
 async function touchedGroups(

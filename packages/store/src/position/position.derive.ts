@@ -20,7 +20,7 @@ export const positionRule = `${rules.position.id}/${rules.position.version}`;
  * The positions that follow from the evidence by rule `position.run`, one row each, with the content columns of the
  * table `positions`. `scope` limits them to holders and issues: a condition on the expressions under the alias `e`.
  */
-export function derivedPositions(evidence: Evidence, scope: Sql): Sql {
+export function derivedPositions(evidence: Evidence, scope: Sql, joined: Sql = ""): Sql {
   const whole = "partition by holder_id, issue_id";
   // Rows meet by one key, or not at all: of joins by several, the planner expects few rows, and reads them in nested loops.
   const first = (column: Sql) => `max(${column}) filter (where place = 1)`;
@@ -34,7 +34,7 @@ with said as (
   join statements s on s.id = e.statement_id
   join actor_keys h on h.id = e.named_id
   ${rootJoin("s", evidence)}
-  join sources so on so.id = s.source_id and ${heldBy("so", evidence)}
+  join sources so on so.id = s.source_id and ${heldBy("so", evidence)} ${joined}
   where ${scope} and ${activeStatement("s", evidence)}
 ),
 counted as (

@@ -28,7 +28,10 @@ export const recordingLock = 0x64656d61;
 
 /** Begins a recording inside a transaction: waits for the one before, and takes the next instant. */
 export async function beginSession(connection: Connection, by: string, piece = false): Promise<Session> {
-  await connection.query("select pg_advisory_xact_lock($1)", [recordingLock]);
+  // What a recording reads is found by keys, and most of it was written or read just before.
+  await connection.query("select pg_advisory_xact_lock($1), set_config('random_page_cost', '1.1', true)", [
+    recordingLock,
+  ]);
   const { rows } = await connection.query(
     `insert into recordings (at, by)
      select greatest(date_trunc('milliseconds', clock_timestamp()), (select max(at) from recordings) + interval '1 millisecond'), $1
