@@ -2,6 +2,7 @@ import { type Problem, problem } from "@demarche/schema";
 import type { ReadOptions, RowFormat } from "../rows/format.js";
 import { type CsvRow, type Input, InputError, readCsv } from "../rows/input.js";
 import type { KnownActors } from "../rows/known-actors.js";
+import { Once } from "../rows/once.js";
 import type { GivenRecord, Row, RowPlace } from "../rows/row.js";
 import { ballot } from "../votes/ballot.js";
 import type { Choice } from "../votes/roll-call.js";
@@ -96,14 +97,14 @@ async function* readTables({ actors }: ReadOptions, tables: Tables): AsyncGenera
     if (rollCall === undefined) yield { ...place, records: [], refused: unknownRollCall(rcidOf(values)) };
     else {
       const records = cast.recordsOf(rollCall);
-      if (records !== undefined) yield { ...rollCall.place, records, findings: rollCall.findings };
+      if (records.length > 0) yield { ...rollCall.place, records, findings: rollCall.findings };
       yield cast.row(place, rollCall, country, { iso }, vote);
     }
   }
   for (const rollCall of held.values()) {
     const records = cast.recordsOf(rollCall);
     const findings = [...rollCall.findings, finding("unga.without-votes")];
-    if (records !== undefined) yield { ...rollCall.place, records, findings };
+    if (records.length > 0) yield { ...rollCall.place, records, findings };
   }
 }
 
@@ -128,10 +129,10 @@ async function* readJoined(input: Input, { actors }: ReadOptions): AsyncGenerato
     const voted = cast.row(place, rollCall, name, { cow }, vote);
     const findings =
       before === undefined ? [...rollCall.findings, ...(voted.findings ?? [])] : voted.findings;
-    const records = voted.records.length === 0 ? undefined : cast.recordsOf(rollCall);
+    const records = voted.records.length === 0 ? [] : cast.recordsOf(rollCall);
     yield {
       ...voted,
-      records: records === undefined ? voted.records : [...records, ...voted.records],
+      records: [...records, ...voted.records],
       ...(findings === undefined ? {} : { findings }),
     };
   }
@@ -140,18 +141,16 @@ async function* readJoined(input: Input, { actors }: ReadOptions): AsyncGenerato
 /** Makes the rows of ballots; each record that they need is given once. */
 class Casting {
   readonly #states: States;
-  readonly #given = new Set<string>();
+  readonly #once = new Once();
 
   constructor(actors: KnownActors) {
     this.#states = new States(actors);
   }
 
-  /** The records of a roll call, when they have not been given. */
-  recordsOf({ call, records }: MadeRollCall): readonly GivenRecord[] | undefined {
-    if (this.#given.has(call.slug)) return undefined;
-    const first = this.#given.size === 0 ? [datasetRecord] : [];
-    this.#given.add(call.slug);
-    return [...first, ...records];
+  /** The records of a roll call; none when they have been given. */
+  recordsOf({ call, records }: MadeRollCall): readonly GivenRecord[] {
+    const first = this.#once.give(call.slug, records);
+    return first.length === 0 ? first : [...this.#once.give("dataset", [datasetRecord]), ...first];
   }
 
   row(place: RowPlace, { call }: MadeRollCall, name: string, code: StateCode, vote: string): Row {
@@ -163,8 +162,7 @@ class Casting {
       const outcome = left === undefined ? { refused: unknownVote(vote) } : { left };
       return { ...place, records: [], findings, ...outcome };
     }
-    const records = this.#given.has(voter.slug) ? [] : [record];
-    this.#given.add(voter.slug);
+    const records = this.#once.give(`actor ${voter.slug}`, [record]);
     return ballot(place, call, voter, choice, { records, findings });
   }
 }
