@@ -5,7 +5,8 @@ import type { KnownActors } from "../rows/known-actors.js";
 import { Once } from "../rows/once.js";
 import type { GivenRecord, Row, RowPlace } from "../rows/row.js";
 import { ballot } from "../votes/ballot.js";
-import type { Choice } from "../votes/roll-call.js";
+import { endingWith } from "../votes/count.js";
+import type { Choice, RollCall } from "../votes/roll-call.js";
 import { finding } from "./finding.js";
 import { datasetRecord, type MadeRollCall, type RollCallRow, RollCalls } from "./roll-call.js";
 import { type StateCode, States } from "./state.js";
@@ -65,8 +66,27 @@ function sorted(inputs: readonly Input[]) {
   return { votes, calls, topics, joined };
 }
 
-async function* readTables({ actors }: ReadOptions, tables: Tables): AsyncGenerator<Row> {
-  const { votes, calls, topics } = tables;
+function readTables({ actors }: ReadOptions, { votes, ...tables }: Tables): AsyncIterable<Row> {
+  const cast = new Casting(actors);
+  const calls = new Map<string, RollCall>();
+  const rows = async function* () {
+    yield* readRollCalls(cast, tables, calls);
+    yield* readVotes(cast, votes, calls);
+  };
+  // Which roll calls nobody voted in is known when all votes are read.
+  return endingWith(rows(), () =>
+    [...calls.values()]
+      .filter(({ count }) => count.YES + count.NO + count.ABSTAIN === 0)
+      .map(({ name }) => finding("unga.without-votes", { original: name })),
+  );
+}
+
+/** Gives the roll calls. Their records are not kept: there may be many. */
+async function* readRollCalls(
+  cast: Casting,
+  { calls, topics }: Omit<Tables, "votes">,
+  read: Map<string, RollCall>,
+): AsyncGenerator<Row> {
   const marked = topics === undefined ? [] : await readAll(topics, ["rcid", "issue"]);
   const topicsOf = new Map<string, Set<string>>();
   for (const { values } of marked) {
@@ -74,37 +94,37 @@ async function* readTables({ actors }: ReadOptions, tables: Tables): AsyncGenera
     topicsOf.set(rcid, (topicsOf.get(rcid) ?? new Set()).add(values["issue"] as string));
   }
   const made = new RollCalls();
-  const held = new Map<string, MadeRollCall & { readonly place: RowPlace }>();
   for await (const { row, values } of readCsv(calls, { columns: rollCallColumns })) {
     const place = { file: calls.name, row };
     const rcid = rcidOf(values);
-    const refused = unreadableRcid(rcid) ?? (held.has(rcid) ? repeatedRollCall(rcid) : undefined);
+    const refused = unreadableRcid(rcid) ?? (read.has(rcid) ? repeatedRollCall(rcid) : undefined);
     if (refused !== undefined) yield { ...place, records: [], refused };
-    else held.set(rcid, { place, ...made.make(rollCallRow(rcid, values, [...(topicsOf.get(rcid) ?? [])])) });
+    else {
+      const rollCall = made.make(rollCallRow(rcid, values, [...(topicsOf.get(rcid) ?? [])]));
+      read.set(rcid, rollCall.call);
+      yield { ...place, records: cast.recordsOf(rollCall), findings: rollCall.findings };
+    }
   }
   for (const { row, values } of marked) {
     const place = { file: topics?.name as string, row };
     const rcid = rcidOf(values);
-    yield { ...place, records: [], ...(held.has(rcid) ? {} : { refused: unknownRollCall(rcid) }) };
+    yield { ...place, records: [], ...(read.has(rcid) ? {} : { refused: unknownRollCall(rcid) }) };
   }
-  const cast = new Casting(actors);
+}
+
+async function* readVotes(
+  cast: Casting,
+  votes: Input,
+  calls: ReadonlyMap<string, RollCall>,
+): AsyncGenerator<Row> {
   for await (const { row, values } of readCsv(votes, {
     columns: ["rcid", "country", "country_code", "vote"],
   })) {
     const place = { file: votes.name, row };
-    const { country = "", country_code: iso = "", vote = "" } = values;
-    const rollCall = held.get(values["rcid"] as string) ?? held.get(rcidOf(values));
-    if (rollCall === undefined) yield { ...place, records: [], refused: unknownRollCall(rcidOf(values)) };
-    else {
-      const records = cast.recordsOf(rollCall);
-      if (records.length > 0) yield { ...rollCall.place, records, findings: rollCall.findings };
-      yield cast.row(place, rollCall, country, { iso }, vote);
-    }
-  }
-  for (const rollCall of held.values()) {
-    const records = cast.recordsOf(rollCall);
-    const findings = [...rollCall.findings, finding("unga.without-votes")];
-    if (records.length > 0) yield { ...rollCall.place, records, findings };
+    const { rcid = "", country = "", country_code: iso = "", vote = "" } = values;
+    const call = calls.get(rcid) ?? calls.get(rcidOf(values));
+    if (call === undefined) yield { ...place, records: [], refused: unknownRollCall(rcidOf(values)) };
+    else yield cast.row(place, call, country, { iso }, vote);
   }
 }
 
@@ -126,7 +146,7 @@ async function* readJoined(input: Input, { actors }: ReadOptions): AsyncGenerato
     const rollCall = before ?? made.make(rollCallRow(rcid, values, topicsIn(values)));
     held.set(rcid, rollCall);
     const { Countryname: name = "", ccode: cow = "", vote = "" } = values;
-    const voted = cast.row(place, rollCall, name, { cow }, vote);
+    const voted = cast.row(place, rollCall.call, name, { cow }, vote);
     const findings =
       before === undefined ? [...rollCall.findings, ...(voted.findings ?? [])] : voted.findings;
     const records = voted.records.length === 0 ? [] : cast.recordsOf(rollCall);
@@ -153,7 +173,7 @@ class Casting {
     return first.length === 0 ? first : [...this.#once.give("dataset", [datasetRecord]), ...first];
   }
 
-  row(place: RowPlace, { call }: MadeRollCall, name: string, code: StateCode, vote: string): Row {
+  row(place: RowPlace, call: RollCall, name: string, code: StateCode, vote: string): Row {
     if (name.trim() === "") return { ...place, records: [], refused: namelessState() };
     const { voter, record, findings } = this.#states.of(name, code);
     const choice = choices[vote];
