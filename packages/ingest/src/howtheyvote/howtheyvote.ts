@@ -1,7 +1,8 @@
 import { type Problem, problem } from "@demarche/schema";
 import type { ReadOptions, RowFormat } from "../rows/format.js";
 import { type CsvRow, type Input, InputError, readCsv } from "../rows/input.js";
-import type { GivenRecord, Row, RowFinding, RowPlace } from "../rows/row.js";
+import { Once } from "../rows/once.js";
+import type { Row, RowFinding, RowPlace } from "../rows/row.js";
 import { ballot } from "../votes/ballot.js";
 import { Counts, endingWith } from "../votes/count.js";
 import { dayOf } from "../votes/day.js";
@@ -43,14 +44,8 @@ async function* readTables({ inputs, actors }: ReadOptions, counts: Counts): Asy
   const tables = tablesIn(inputs);
   const voters = new Voters(actors);
   const members = new Map<string, MadeVoter>();
-  const given = new Set<string>();
-  /** Records that no row has given yet; a name is one of a record. */
-  const once = (name: string, records: readonly GivenRecord[]) => {
-    if (given.has(name)) return [];
-    given.add(name);
-    return records;
-  };
-  const institution = () => once("parliament", [parliamentRecord]);
+  const once = new Once();
+  const institution = () => once.give("parliament", [parliamentRecord]);
 
   for await (const { place, values } of rowsOf(tables, "members")) {
     const { id = "" } = values;
@@ -61,7 +56,7 @@ async function* readTables({ inputs, actors }: ReadOptions, counts: Counts): Asy
     }
     const member = memberOf(id, values, voters);
     members.set(id, member);
-    yield { ...place, records: [...institution(), ...once(member.voter.slug, [member.record])] };
+    yield { ...place, records: [...institution(), ...once.give(member.voter.slug, [member.record])] };
   }
 
   const memberships = new Map<string, Membership[]>();
@@ -82,15 +77,17 @@ async function* readTables({ inputs, actors }: ReadOptions, counts: Counts): Asy
     yield { ...place, records: [], ...(refused === undefined ? {} : { refused }) };
   }
 
+  const groups = new Set<string>();
   for await (const { place, values } of rowsOf(tables, "groups")) {
     const { code = "", label = "", official_label: official = "" } = values;
-    if (code === "" || given.has(`group ${code}`)) {
+    if (code === "" || groups.has(code)) {
       yield { ...place, records: [], refused: code === "" ? codeless() : repeated("group", code) };
       continue;
     }
     const slug = actors.slugOf(official.trim() || label.trim() || code);
     const group = groupRecord(slug, values, memberships.get(code) ?? []);
-    yield { ...place, records: [...institution(), ...once(`group ${code}`, [group])] };
+    groups.add(code);
+    yield { ...place, records: [...institution(), group] };
   }
 
   const votes = new Map<string, MadeVote & { readonly place: RowPlace }>();
@@ -105,7 +102,7 @@ async function* readTables({ inputs, actors }: ReadOptions, counts: Counts): Asy
     votes.set(id, { ...vote, place });
     counts.expect(vote.call, countIn(values));
   }
-  const dataset = () => [...institution(), ...once("dataset", [datasetRecord])];
+  const dataset = () => [...institution(), ...once.give("dataset", [datasetRecord])];
 
   const unlisted = new Map<string, MadeVote>();
   for await (const { place, values } of rowsOf(tables, "member_votes")) {
@@ -141,14 +138,14 @@ async function* readTables({ inputs, actors }: ReadOptions, counts: Counts): Asy
       };
       continue;
     }
-    const needed = once(vote.call.slug, vote.records);
+    const needed = once.give(vote.call.slug, vote.records);
     if (listed !== undefined && needed.length > 0) {
       yield { ...listed.place, records: [...dataset(), ...needed], findings: listed.findings };
     }
     const voted = ballot(place, vote.call, member.voter, choice, {
       records: [
         ...(listed === undefined ? [...dataset(), ...needed] : []),
-        ...once(member.voter.slug, [member.record]),
+        ...once.give(member.voter.slug, [member.record]),
       ],
       findings,
     });
@@ -156,7 +153,7 @@ async function* readTables({ inputs, actors }: ReadOptions, counts: Counts): Asy
   }
 
   for (const { call, place, records, findings } of votes.values()) {
-    const needed = once(call.slug, records);
+    const needed = once.give(call.slug, records);
     if (needed.length === 0) continue;
     const without = tables.has("member_votes") ? [finding("howtheyvote.without-votes")] : [];
     yield { ...place, records: [...dataset(), ...needed], findings: [...findings, ...without] };

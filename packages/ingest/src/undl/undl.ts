@@ -2,6 +2,7 @@ import { nameLengthMax, type Problem, problem, titleLengthMax } from "@demarche/
 import { shortened } from "../rows/clean-text.js";
 import type { ReadOptions, RowFormat } from "../rows/format.js";
 import { type CsvRow, readCsv } from "../rows/input.js";
+import { Once } from "../rows/once.js";
 import type { GivenRecord, Row, RowFinding } from "../rows/row.js";
 import { ballot } from "../votes/ballot.js";
 import { Counts, countOf, endingWith } from "../votes/count.js";
@@ -44,13 +45,7 @@ export const undl: RowFormat = {
 async function* readRows({ inputs, actors }: ReadOptions, counts: Counts): AsyncGenerator<Row> {
   const states = new MemberStates(actors);
   const calls = new Map<string, MadeRollCall>();
-  const given = new Set<string>();
-  /** Records that no row has given yet; a name is one of a record. */
-  const once = (name: string, records: readonly GivenRecord[]) => {
-    if (given.has(name)) return [];
-    given.add(name);
-    return records;
-  };
+  const once = new Once();
   for (const input of inputs) {
     for await (const { row, values } of readCsv(input, { columns })) {
       const place = { file: input.name, row };
@@ -79,9 +74,9 @@ async function* readRows({ inputs, actors }: ReadOptions, counts: Counts): Async
           ? { ...place, records: [], findings, left: unvoiced[vote.trim()] as string }
           : ballot(place, made.call, state.voter, choice, {
               records: [
-                ...once("dataset", [dataset]),
-                ...once(made.call.slug, made.records),
-                ...once(`actor ${state.voter.slug}`, [state.record]),
+                ...once.give("dataset", [dataset]),
+                ...once.give(made.call.slug, made.records),
+                ...once.give(`actor ${state.voter.slug}`, [state.record]),
               ],
               findings,
             });

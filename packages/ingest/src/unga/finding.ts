@@ -1,6 +1,7 @@
-import type { RowFinding } from "../rows/row.js";
+import { findingsWith } from "../rows/finding.js";
 
-const messages = {
+/** A finding, with the sentence that goes with its code. */
+export const finding = findingsWith({
   "unga.code-missing": "The state has no code; it is known by its name.",
   "unga.code-na": "NA is the code of Namibia, and no missing value.",
   "unga.code-retired": "The code has been withdrawn from ISO 3166-1 and is not recorded.",
@@ -17,12 +18,4 @@ const messages = {
   "unga.short-missing": "The roll call has no short title.",
   "unga.descr-missing": "The roll call has no description.",
   "unga.without-votes": "No ballot of the roll call was read.",
-} as const;
-
-/** A finding, with the sentence that goes with its code. */
-export function finding(
-  code: keyof typeof messages,
-  values: Pick<RowFinding, "original" | "cleaned"> = {},
-): RowFinding {
-  return { code, message: messages[code], ...values };
-}
+});

@@ -2,9 +2,11 @@ import { type Problem, problem } from "@demarche/schema";
 import type { ReadOptions, RowFormat } from "../rows/format.js";
 import { type CsvRow, type Input, InputError, readCsv } from "../rows/input.js";
 import type { KnownActors } from "../rows/known-actors.js";
+import { Once } from "../rows/once.js";
 import type { GivenRecord, Row, RowPlace } from "../rows/row.js";
 import { ballot } from "../votes/ballot.js";
-import type { Choice } from "../votes/roll-call.js";
+import { endingWith } from "../votes/count.js";
+import type { Choice, RollCall } from "../votes/roll-call.js";
 import { finding } from "./finding.js";
 import { datasetRecord, type MadeRollCall, type RollCallRow, RollCalls } from "./roll-call.js";
 import { type StateCode, States } from "./state.js";
@@ -64,8 +66,27 @@ function sorted(inputs: readonly Input[]) {
   return { votes, calls, topics, joined };
 }
 
-async function* readTables({ actors }: ReadOptions, tables: Tables): AsyncGenerator<Row> {
-  const { votes, calls, topics } = tables;
+function readTables({ actors }: ReadOptions, { votes, ...tables }: Tables): AsyncIterable<Row> {
+  const cast = new Casting(actors);
+  const calls = new Map<string, RollCall>();
+  const rows = async function* () {
+    yield* readRollCalls(cast, tables, calls);
+    yield* readVotes(cast, votes, calls);
+  };
+  // Which roll calls nobody voted in is known when all votes are read.
+  return endingWith(rows(), () =>
+    [...calls.values()]
+      .filter(({ count }) => count.YES + count.NO + count.ABSTAIN === 0)
+      .map(({ name }) => finding("unga.without-votes", { original: name })),
+  );
+}
+
+/** Gives the roll calls. Their records are not kept: there may be many. */
+async function* readRollCalls(
+  cast: Casting,
+  { calls, topics }: Omit<Tables, "votes">,
+  read: Map<string, RollCall>,
+): AsyncGenerator<Row> {
   const marked = topics === undefined ? [] : await readAll(topics, ["rcid", "issue"]);
   const topicsOf = new Map<string, Set<string>>();
   for (const { values } of marked) {
@@ -73,37 +94,37 @@ async function* readTables({ actors }: ReadOptions, tables: Tables): AsyncGenera
     topicsOf.set(rcid, (topicsOf.get(rcid) ?? new Set()).add(values["issue"] as string));
   }
   const made = new RollCalls();
-  const held = new Map<string, MadeRollCall & { readonly place: RowPlace }>();
   for await (const { row, values } of readCsv(calls, { columns: rollCallColumns })) {
     const place = { file: calls.name, row };
     const rcid = rcidOf(values);
-    const refused = unreadableRcid(rcid) ?? (held.has(rcid) ? repeatedRollCall(rcid) : undefined);
+    const refused = unreadableRcid(rcid) ?? (read.has(rcid) ? repeatedRollCall(rcid) : undefined);
     if (refused !== undefined) yield { ...place, records: [], refused };
-    else held.set(rcid, { place, ...made.make(rollCallRow(rcid, values, [...(topicsOf.get(rcid) ?? [])])) });
+    else {
+      const rollCall = made.make(rollCallRow(rcid, values, [...(topicsOf.get(rcid) ?? [])]));
+      read.set(rcid, rollCall.call);
+      yield { ...place, records: cast.recordsOf(rollCall), findings: rollCall.findings };
+    }
   }
   for (const { row, values } of marked) {
     const place = { file: topics?.name as string, row };
     const rcid = rcidOf(values);
-    yield { ...place, records: [], ...(held.has(rcid) ? {} : { refused: unknownRollCall(rcid) }) };
+    yield { ...place, records: [], ...(read.has(rcid) ? {} : { refused: unknownRollCall(rcid) }) };
   }
-  const cast = new Casting(actors);
+}
+
+async function* readVotes(
+  cast: Casting,
+  votes: Input,
+  calls: ReadonlyMap<string, RollCall>,
+): AsyncGenerator<Row> {
   for await (const { row, values } of readCsv(votes, {
     columns: ["rcid", "country", "country_code", "vote"],
   })) {
     const place = { file: votes.name, row };
-    const { country = "", country_code: iso = "", vote = "" } = values;
-    const rollCall = held.get(values["rcid"] as string) ?? held.get(rcidOf(values));
-    if (rollCall === undefined) yield { ...place, records: [], refused: unknownRollCall(rcidOf(values)) };
-    else {
-      const records = cast.recordsOf(rollCall);
-      if (records !== undefined) yield { ...rollCall.place, records, findings: rollCall.findings };
-      yield cast.row(place, rollCall, country, { iso }, vote);
-    }
-  }
-  for (const rollCall of held.values()) {
-    const records = cast.recordsOf(rollCall);
-    const findings = [...rollCall.findings, finding("unga.without-votes")];
-    if (records !== undefined) yield { ...rollCall.place, records, findings };
+    const { rcid = "", country = "", country_code: iso = "", vote = "" } = values;
+    const call = calls.get(rcid) ?? calls.get(rcidOf(values));
+    if (call === undefined) yield { ...place, records: [], refused: unknownRollCall(rcidOf(values)) };
+    else yield cast.row(place, call, country, { iso }, vote);
   }
 }
 
@@ -125,13 +146,13 @@ async function* readJoined(input: Input, { actors }: ReadOptions): AsyncGenerato
     const rollCall = before ?? made.make(rollCallRow(rcid, values, topicsIn(values)));
     held.set(rcid, rollCall);
     const { Countryname: name = "", ccode: cow = "", vote = "" } = values;
-    const voted = cast.row(place, rollCall, name, { cow }, vote);
+    const voted = cast.row(place, rollCall.call, name, { cow }, vote);
     const findings =
       before === undefined ? [...rollCall.findings, ...(voted.findings ?? [])] : voted.findings;
-    const records = voted.records.length === 0 ? undefined : cast.recordsOf(rollCall);
+    const records = voted.records.length === 0 ? [] : cast.recordsOf(rollCall);
     yield {
       ...voted,
-      records: records === undefined ? voted.records : [...records, ...voted.records],
+      records: [...records, ...voted.records],
       ...(findings === undefined ? {} : { findings }),
     };
   }
@@ -140,21 +161,19 @@ async function* readJoined(input: Input, { actors }: ReadOptions): AsyncGenerato
 /** Makes the rows of ballots; each record that they need is given once. */
 class Casting {
   readonly #states: States;
-  readonly #given = new Set<string>();
+  readonly #once = new Once();
 
   constructor(actors: KnownActors) {
     this.#states = new States(actors);
   }
 
-  /** The records of a roll call, when they have not been given. */
-  recordsOf({ call, records }: MadeRollCall): readonly GivenRecord[] | undefined {
-    if (this.#given.has(call.slug)) return undefined;
-    const first = this.#given.size === 0 ? [datasetRecord] : [];
-    this.#given.add(call.slug);
-    return [...first, ...records];
+  /** The records of a roll call; none when they have been given. */
+  recordsOf({ call, records }: MadeRollCall): readonly GivenRecord[] {
+    const first = this.#once.give(call.slug, records);
+    return first.length === 0 ? first : [...this.#once.give("dataset", [datasetRecord]), ...first];
   }
 
-  row(place: RowPlace, { call }: MadeRollCall, name: string, code: StateCode, vote: string): Row {
+  row(place: RowPlace, call: RollCall, name: string, code: StateCode, vote: string): Row {
     if (name.trim() === "") return { ...place, records: [], refused: namelessState() };
     const { voter, record, findings } = this.#states.of(name, code);
     const choice = choices[vote];
@@ -163,8 +182,7 @@ class Casting {
       const outcome = left === undefined ? { refused: unknownVote(vote) } : { left };
       return { ...place, records: [], findings, ...outcome };
     }
-    const records = this.#given.has(voter.slug) ? [] : [record];
-    this.#given.add(voter.slug);
+    const records = this.#once.give(`actor ${voter.slug}`, [record]);
     return ballot(place, call, voter, choice, { records, findings });
   }
 }

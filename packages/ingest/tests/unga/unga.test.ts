@@ -1,9 +1,12 @@
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
+import type { RowFormat } from "../../src/rows/format.js";
+import { importRows } from "../../src/rows/import-rows.js";
 import { fileInput, InputError, streamInput } from "../../src/rows/input.js";
 import { KnownActors } from "../../src/rows/known-actors.js";
 import { unga } from "../../src/unga/unga.js";
+import { all, openWorld } from "../ask.js";
 import { expectRows, expectSound, imported, rowsOf } from "../votes/reading.js";
 import { sharedFolder } from "../votes/shared.js";
 
@@ -27,6 +30,12 @@ describe("unga", () => {
     expect(statements.added).toBe(11);
   });
 
+  it("records the file of the Dataverse, and changes nothing the second time", async () => {
+    const { files, statements } = await imported(unga, ["UNVotes.csv"]);
+    expect(files).toEqual([{ file: "UNVotes.csv", read: 7, recorded: 4, left: 2, refused: 1 }]);
+    expect(statements.added).toBe(4);
+  });
+
   it("uses the record of a state that is held, under its slug", async () => {
     const actors = new KnownActors();
     actors.note("us", [{ scheme: "ISO_3166_1_ALPHA2", value: "US" }]);
@@ -40,6 +49,31 @@ describe("unga", () => {
       { draft: { slug: "us" } },
       { sound: { key: "vote-3-united-states", speakers: ["us"] } },
     ]);
+  });
+
+  it("leaves the kind of a state that is held as it is", async () => {
+    const territory: RowFormat = {
+      name: "held",
+      summary: "For tests.",
+      desk: () => "held",
+      async *read() {
+        const names = [{ text: "Zanzibar", kind: "COMMON", lang: "en" }];
+        const draft = { slug: "zanzibar", kind: "TERRITORY", names };
+        yield { file: "held", row: 1, records: [{ kind: "actor", draft }] };
+      },
+    };
+    const store = await openWorld();
+    try {
+      await importRows(store, territory, []);
+      const { refused } = await importRows(store, unga, [
+        streamInput("un_votes.csv", () => text("rcid,country,country_code,vote\n3,Zanzibar,,yes\n")),
+        streamInput("un_roll_calls.csv", () => text("rcid,date,unres,short,descr\n3,1999-11-11,R/1,A,B\n")),
+      ]);
+      expect(refused).toEqual([]);
+      expect(await all(store, "actors", {}, "slug kind")).toEqual([{ slug: "zanzibar", kind: "TERRITORY" }]);
+    } finally {
+      await store.close();
+    }
   });
 
   it("says which table is missing", async () => {
