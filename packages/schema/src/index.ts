@@ -8,6 +8,11 @@ export type {
   SuccessionRecord,
   TenureRecord,
 } from "./actor/actor.record.js";
+export {
+  actorName as actorNameShape,
+  description as descriptionShape,
+  takesField,
+} from "./actor/actor.record.js";
 export * from "./actor/actor.terms.js";
 export { identifierProblem } from "./actor/identifier.js";
 export * from "./alignment/alignment.terms.js";

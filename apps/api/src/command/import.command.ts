@@ -79,13 +79,25 @@ const formats: Readonly<Record<string, ImportFormat>> = {
     summary: "alliances between states of the Correlates of War, as programmes with participations",
     paths: "alliance_v4.1_by_member.csv",
   }),
+  ftm: ofRows("ftm", (ingest) => ingest.ftm, {
+    summary: "persons, organisations and posts of FollowTheMoney",
+    paths: "NDJSON with an entity on each line",
+  }),
   howtheyvote: ofRows("howtheyvote", (ingest) => ingest.howtheyvote, {
     summary: "votes in the European Parliament by HowTheyVote.eu",
     paths: "member_votes.csv, votes.csv, members.csv, groups.csv and group_memberships.csv, or their folder",
   }),
+  popolo: ofRows("popolo", (ingest) => ingest.popolo, {
+    summary: "persons, organisations, posts and memberships of Popolo",
+    paths: "a JSON document, or persons.json, organizations.json, posts.json and memberships.json",
+  }),
   table: ofRows("table", (ingest) => ingest.table, {
     summary: "rows of any CSV or NDJSON, by a mapping in YAML",
     paths: "the mapping, then the tables",
+  }),
+  territories: ofRows("territories", (ingest) => ingest.territories, {
+    summary: "states, historical states and subdivisions of Rigour, with their names",
+    paths: "NDJSON with a territory on each line",
   }),
   undl: ofRows("undl", (ingest) => ingest.undl, {
     summary: "votes in the United Nations by the UN Digital Library",
@@ -94,6 +106,10 @@ const formats: Readonly<Record<string, ImportFormat>> = {
   unga: ofRows("unga", (ingest) => ingest.unga, {
     summary: "votes in the UN General Assembly by Erik Voeten",
     paths: "un_votes.csv, un_roll_calls.csv and un_roll_call_issues.csv or their folder, or UNVotes.csv",
+  }),
+  wikidata: ofRows("wikidata", (ingest) => ingest.wikidata, {
+    summary: "persons, states, organisations and posts of Wikidata",
+    paths: "entity JSON as wbgetentities gives it, entities line by line, or lines of a dump",
   }),
 };
 

@@ -95,7 +95,7 @@ async function importInto(
     if (row.records.length === 0) continue;
     parcel.push(row);
     records += row.records.length;
-    if (records >= parcelRecords) await hand();
+    if (records >= parcelRecords && !row.withNext) await hand();
   }
   if (!signal?.aborted) await hand();
   await recording;

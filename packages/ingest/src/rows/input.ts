@@ -166,26 +166,30 @@ export type JsonLine =
   | { readonly row: number; readonly value: unknown }
   | { readonly row: number; readonly broken: string };
 
-/** Reads a file with a JSON value on each line, in UTF-8; empty lines are passed over, and not counted. */
-export async function* readJsonLines(input: Input): AsyncGenerator<JsonLine> {
+/** Reads a file line by line, in UTF-8; empty lines are passed over. */
+export async function* readLines(input: Input): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8");
   let rest = "";
-  let row = 0;
-  const lineOf = (line: string): JsonLine => {
-    row += 1;
-    try {
-      return { row, value: JSON.parse(line) as unknown };
-    } catch (error) {
-      return { row, broken: (error as Error).message };
-    }
-  };
   for await (const chunk of input.open() as AsyncIterable<Buffer>) {
     const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
     rest = lines.pop() ?? "";
-    for (const line of lines) if (line.trim() !== "") yield lineOf(line);
+    for (const line of lines) if (line.trim() !== "") yield line;
   }
   const last = rest + decoder.decode();
-  if (last.trim() !== "") yield lineOf(last);
+  if (last.trim() !== "") yield last;
+}
+
+/** Reads a file with a JSON value on each line, in UTF-8; empty lines are passed over, and not counted. */
+export async function* readJsonLines(input: Input): AsyncGenerator<JsonLine> {
+  let row = 0;
+  for await (const line of readLines(input)) {
+    row += 1;
+    try {
+      yield { row, value: JSON.parse(line) as unknown };
+    } catch (error) {
+      yield { row, broken: (error as Error).message };
+    }
+  }
 }
 
 /** Reads a whole input. */
