@@ -47,7 +47,7 @@ describe("demarche new dossier", { timeout: 60_000 }, () => {
     ]);
     expect(await check("an-article=other.txt")).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('"an-article" of --text; did you mean an-article-text?'),
+      stderr: expect.stringContaining('"an-article" of --text. Sources: an-article-text.'),
     });
     expect(await check("other.txt")).toMatchObject({ code: 2, stderr: expect.stringContaining("slug=file") });
   });
