@@ -68,7 +68,7 @@ export async function checkFiles(
   const code = print({ ...report, dossiers: [...unread, ...report.dossiers] }, command);
   if (stray === undefined) return code;
   throw new CommandFailure(
-    `No dossier has the source "${stray}" of --text${meaning(stray, known)}`,
+    `No dossier has the source "${stray}" of --text${meaning(stray, known)} Sources: ${known.join(", ")}.`,
     exitCodes.usage,
   );
 }
