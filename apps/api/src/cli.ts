@@ -3,6 +3,7 @@ import { shippedDossiers } from "@demarche/seed";
 import { Command, CommanderError } from "commander";
 import { checkCommand } from "./command/check.command.js";
 import type { Run } from "./command/command.js";
+import { exportCommand } from "./command/export.command.js";
 import { importCommand } from "./command/import.command.js";
 import { migrateCommand } from "./command/migrate.command.js";
 import { processOutput } from "./command/output.js";
@@ -25,6 +26,7 @@ function buildProgram(run: Run): Command {
   migrateCommand(program, run);
   importCommand(program, run);
   checkCommand(program, run);
+  exportCommand(program, run);
   return program;
 }
 

@@ -33,7 +33,7 @@ export {
 } from "./export/list.js";
 export type { Rule, RuleContext, RuleFinding, RuleId } from "./faithfulness/rule.js";
 export { checkFaithfulness, faithfulnessRules, type StatementFinding } from "./faithfulness/rules.js";
-export { type PrintOptions, printReport } from "./report/report.js";
 export { exportLines } from "./ndjson/export.js";
 export { importLines, type LinesFile, type LinesReport } from "./ndjson/import.js";
 export { printLinesReport } from "./ndjson/report.js";
+export { type PrintOptions, printReport } from "./report/report.js";

@@ -73,7 +73,6 @@ export * from "./source/source.terms.js";
 export type { WordsRecord } from "./source/words.record.js";
 export type { AttributionStepRecord } from "./statement/attribution.record.js";
 export { type RetractionRecord, retraction as retractionShape } from "./statement/retraction.record.js";
-export { statementLink as statementLinkShape } from "./statement/statement.record.js";
 export type {
   GivenStatusRecord,
   RepresentationRecord,
@@ -82,6 +81,7 @@ export type {
   StatementRecord,
   StatementRelationRecord,
 } from "./statement/statement.record.js";
+export { statementLink as statementLinkShape } from "./statement/statement.record.js";
 export * from "./statement/statement.terms.js";
 export * from "./term/term.js";
 export * from "./time/bounds.js";

@@ -45,8 +45,20 @@ const dossier: ImportFormat = {
   load: async () => (await import("./dossier-files.js")).importFiles,
 };
 
+const ndjson: ImportFormat = {
+  summary: "everything that `demarche export` wrote, whole or not at all",
+  paths: "exports in NDJSON, plain or under gzip; - is standard input",
+  examples: [
+    ["demarche import ndjson everything.ndjson --dry-run", "what would change"],
+    ["demarche export | DEMARCHE_DATA=copy demarche import ndjson -", "from one database to another"],
+  ],
+  remarks: "Importing a file twice changes nothing.",
+  load: async () => (await import("./ndjson-files.js")).importNdjson,
+};
+
 const formats: Readonly<Record<string, ImportFormat>> = {
   dossier,
+  ndjson,
 };
 
 /** A dossier's format may be left out. */

@@ -175,7 +175,10 @@ async function bundleDownload(
     if (found === null) {
       throw new Refusal("NOT_FOUND", `There is no ${subject} ${slug} on record at the instant asked for.`);
     }
-    yield exportBundle((found as { readonly bundle: Bundle }).bundle, (known as { format: DossierFormat }).format);
+    yield exportBundle(
+      (found as { readonly bundle: Bundle }).bundle,
+      (known as { format: DossierFormat }).format,
+    );
   }
   return { name: file, type: known.type, pieces };
 }

@@ -52,10 +52,14 @@ describe.each(engines)("lists and bundles at addresses of their own, on %s", (en
   };
 
   it("gives a list with its filters and clocks", async () => {
-    const against = await rowsOf("/positions.csv?issue=nato-liaison-office-tokyo&stance=OPPOSITION&valid=2023-07-15");
+    const against = await rowsOf(
+      "/positions.csv?issue=nato-liaison-office-tokyo&stance=OPPOSITION&valid=2023-07-15",
+    );
     expect(against.map(({ holder }) => holder)).toContain("Actor:cn");
     expect(new Set(against.map(({ stance }) => stance))).toEqual(new Set(["OPPOSITION"]));
-    const known = await rowsOf("/positions.csv?issue=nato-liaison-office-tokyo&public=2023-01-01&valid=2023-07-15");
+    const known = await rowsOf(
+      "/positions.csv?issue=nato-liaison-office-tokyo&public=2023-01-01&valid=2023-07-15",
+    );
     const all = await rowsOf("/positions.csv?issue=nato-liaison-office-tokyo&valid=2023-07-15");
     expect(known.length).toBeLessThan(all.length);
     expect(await rowsOf("/positions.csv?recorded=2001-01-01T00:00:00Z")).toEqual([]);
@@ -63,11 +67,12 @@ describe.each(engines)("lists and bundles at addresses of their own, on %s", (en
 
   it("gives what GraphQL gives, in its order", async () => {
     const { data } = await world.ask(
-      "{ positions(first: 100, orderBy: HELD_FROM_DESC, filter: { stance: [SUPPORT, OPPOSITION], issues: [\"nato-liaison-office-tokyo\", \"nato-japan-ties\"] }) { nodes { id } } }",
+      '{ positions(first: 100, orderBy: HELD_FROM_DESC, filter: { stance: [SUPPORT, OPPOSITION], issues: ["nato-liaison-office-tokyo", "nato-japan-ties"] }) { nodes { id } } }',
     );
     const listed = (data?.["positions"] as { nodes: { id: string }[] }).nodes.map(({ id }) => id);
     expect(listed.length).toBeGreaterThan(1);
-    const path = "/positions.ndjson?orderBy=HELD_FROM_DESC&stance=SUPPORT,OPPOSITION&issues=nato-liaison-office-tokyo&issues=nato-japan-ties";
+    const path =
+      "/positions.ndjson?orderBy=HELD_FROM_DESC&stance=SUPPORT,OPPOSITION&issues=nato-liaison-office-tokyo&issues=nato-japan-ties";
     const lines = (await (await fetch(origin + path)).text()).trimEnd().split("\n");
     expect(lines.map((line) => JSON.parse(line).id)).toEqual(listed);
     const list = await (await fetch(origin + path.replace(".ndjson", ".json"))).json();
@@ -156,11 +161,14 @@ describe.each(engines)("lists and bundles at addresses of their own, on %s", (en
     expect([answer.status, answer.headers.get("allow")]).toEqual([405, "GET, HEAD, OPTIONS"]);
   });
 
-  it.each(["csv", "ndjson", "json", "jsonld", "ftm.ndjson", "popolo.json"])("gives actors.%s", async (ending) => {
-    const answer = await fetch(`${origin}/actors.${ending}?slugs=jp,nato`);
-    expect(answer.status).toBe(200);
-    expect(await answer.text()).toContain("Japan");
-  });
+  it.each(["csv", "ndjson", "json", "jsonld", "ftm.ndjson", "popolo.json"])(
+    "gives actors.%s",
+    async (ending) => {
+      const answer = await fetch(`${origin}/actors.${ending}?slugs=jp,nato`);
+      expect(answer.status).toBe(200);
+      expect(await answer.text()).toContain("Japan");
+    },
+  );
 
   it("has no address for what a format cannot hold", async () => {
     expect((await fetch(`${origin}/positions.ftm.ndjson`)).status).toBe(404);
@@ -168,7 +176,9 @@ describe.each(engines)("lists and bundles at addresses of their own, on %s", (en
 
   it.each(["json", "jsonld", "md", "bib", "csl.json"])("gives a bundle as %s", async (ending) => {
     const path = `/dossier/issue/nato-liaison-office-tokyo.${ending}?valid=2023-07-15`;
-    const format = { json: "JSON", jsonld: "JSON_LD", md: "MARKDOWN", bib: "BIBTEX", "csl.json": "CSL_JSON" }[ending];
+    const format = { json: "JSON", jsonld: "JSON_LD", md: "MARKDOWN", bib: "BIBTEX", "csl.json": "CSL_JSON" }[
+      ending
+    ];
     const { data } = await world.ask(
       `{ dossier(issue: "nato-liaison-office-tokyo", asOf: { valid: "2023-07-15" }) { content(format: ${format}) } }`,
     );

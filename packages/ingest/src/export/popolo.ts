@@ -22,7 +22,9 @@ const slugOf = (id: string): string => id.slice(id.indexOf(":") + 1);
 const described = ({ slug, name, names, identifiers }: ListedActor): Parts => ({
   id: slug,
   name,
-  other_names: names.filter(({ text }) => text !== name).map(({ text, lang }) => known({ name: text, note: lang })),
+  other_names: names
+    .filter(({ text }) => text !== name)
+    .map(({ text, lang }) => known({ name: text, note: lang })),
   identifiers: identifiers.map(({ scheme, value }) => ({ scheme, identifier: value })),
 });
 

@@ -49,7 +49,12 @@ export function readLine(text: string): Validated<HeldRecord | Bound> {
   const kind = String(line["kind"]);
   if (!kinds.includes(kind)) {
     return refused(
-      problem("record.term", ["kind"], `The kind is ${JSON.stringify(line["kind"])}.`, `The kinds are ${kinds.join(", ")}.`),
+      problem(
+        "record.term",
+        ["kind"],
+        `The kind is ${JSON.stringify(line["kind"])}.`,
+        `The kinds are ${kinds.join(", ")}.`,
+      ),
     );
   }
   if (kind === "begin" || kind === "end") return bound(line);
@@ -59,7 +64,10 @@ export function readLine(text: string): Validated<HeldRecord | Bound> {
   const problems = [...faults, ...(record.ok ? [] : record.problems)];
   const [first, ...rest] = problems;
   if (first !== undefined) return { ok: false, problems: [first, ...rest] };
-  return { ok: true, value: { ...line, record: record.ok ? record.value : undefined } as unknown as HeldRecord };
+  return {
+    ok: true,
+    value: { ...line, record: record.ok ? record.value : undefined } as unknown as HeldRecord,
+  };
 }
 
 const refused = (first: Problem): Validated<never> => ({ ok: false, problems: [first] });

@@ -1,5 +1,5 @@
-import { printTable } from "../report/table.js";
 import { type PrintOptions, printProblems } from "../report/report.js";
+import { printTable } from "../report/table.js";
 import type { LinesReport } from "./import.js";
 
 /** Prints what an import of lines did, for people or for programs. Ends in a line's end. */

@@ -1,5 +1,5 @@
-import { createGunzip } from "node:zlib";
 import { Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
 
 /** The file cannot be read as text, whatever its lines say. */
 export class UnreadableText extends Error {

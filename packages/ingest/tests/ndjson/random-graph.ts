@@ -23,7 +23,10 @@ const dossier = fc.record({
 });
 
 /** What one reading gives as a dossier: of two dossiers that name the same actors, issue and programme. */
-function dossierOf(slug: string, made: typeof dossier extends fc.Arbitrary<infer Made> ? Made : never): DossierInput {
+function dossierOf(
+  slug: string,
+  made: typeof dossier extends fc.Arbitrary<infer Made> ? Made : never,
+): DossierInput {
   const own = `${slug}-paper`;
   const name = (text: string) => [{ text, kind: "COMMON" as const }];
   return {
@@ -46,10 +49,23 @@ function dossierOf(slug: string, made: typeof dossier extends fc.Arbitrary<infer
       },
     ],
     issues: [
-      { slug: "office", kind: "PROPOSAL", label: "Office", proposition: "It should be.", topics: made.topics },
+      {
+        slug: "office",
+        kind: "PROPOSAL",
+        label: "Office",
+        proposition: "It should be.",
+        topics: made.topics,
+      },
     ],
     programmes: [
-      { slug: "plan", code: "P", names: [{ text: "Plan", lang: "en" }], sponsor: "club", kind: "FRAMEWORK", status: "ACTIVE" },
+      {
+        slug: "plan",
+        code: "P",
+        names: [{ text: "Plan", lang: "en" }],
+        sponsor: "club",
+        kind: "FRAMEWORK",
+        status: "ACTIVE",
+      },
     ],
     statements: made.statements.map((each, at) => {
       const spoke = each.disclosure === "STATED";
@@ -77,7 +93,15 @@ function dossierOf(slug: string, made: typeof dossier extends fc.Arbitrary<infer
     }) as never,
     participations: made.participates
       ? [
-          { key: "p0", actor: "ann", programme: "plan", role: "PARTNER", status: "ACTIVE", from: "2023", basis: ["s0"] },
+          {
+            key: "p0",
+            actor: "ann",
+            programme: "plan",
+            role: "PARTNER",
+            status: "ACTIVE",
+            from: "2023",
+            basis: ["s0"],
+          },
         ]
       : [],
     relations: made.statements.length > 1 ? [{ from: "s0", kind: "CORROBORATES", to: "s1" } as never] : [],

@@ -49,9 +49,9 @@ const plain = (record: unknown): string =>
   JSON.stringify(record, (name, value) => {
     if (name === "recorded") return undefined;
     if (!Array.isArray(value)) return value;
-    return name === "attribution" || name === "names" ? value : [...value].sort((one, other) =>
-      JSON.stringify(one) < JSON.stringify(other) ? -1 : 1,
-    );
+    return name === "attribution" || name === "names"
+      ? value
+      : [...value].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
   });
 
 async function shipped(store: Store) {
@@ -116,7 +116,9 @@ describe("an export of the whole database", () => {
     expect(zipped.problems).toMatchObject([{ code: "file.unreadable" }]);
     const broken = [...lines];
     broken[4] = `${broken[4]?.slice(0, -3)}`;
-    expect((await imported(second, broken.join("\n"))).problems).toMatchObject([{ file: "all.ndjson", line: 5 }]);
+    expect((await imported(second, broken.join("\n"))).problems).toMatchObject([
+      { file: "all.ndjson", line: 5 },
+    ]);
     const lone = lines.map((line) => (line.includes('"kind":"source"') ? "" : line)).filter(Boolean);
     const gone = lines.length - lone.length;
     expect(gone).toBeGreaterThan(0);

@@ -19,7 +19,10 @@ const object = (fields: Readonly<Record<string, Sql>>): Sql =>
 /** The columns of a row under the names of a record's fields. */
 const columns = (alias: string, ...names: readonly string[]): Record<string, Sql> =>
   Object.fromEntries(
-    names.map((name) => [name, `${alias}.${name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`)}`]),
+    names.map((name) => [
+      name,
+      `${alias}.${name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`)}`,
+    ]),
   );
 
 const slugOf = (concept: keyof typeof keyTables, id: Sql): Sql =>
@@ -41,7 +44,8 @@ const moments = (alias: string, ...names: readonly string[]): Record<string, Sql
     Object.entries(columns(alias, ...names)).map(([name, column]) => [name, moment(column)]),
   );
 
-const list = (entry: Sql, from: Sql, order: Sql): Sql => `(select jsonb_agg(${entry} order by ${order}) from ${from})`;
+const list = (entry: Sql, from: Sql, order: Sql): Sql =>
+  `(select jsonb_agg(${entry} order by ${order}) from ${from})`;
 
 /** Parts of a record that one owner, `o.by`, holds. */
 const owned = (table: string, key: string, entry: Sql, order = "x.row_id"): Sql =>
@@ -74,7 +78,12 @@ const keyed: readonly Keyed[] = [
       exists: `nullif(${object({ from: moment("t.exists_from"), until: moment("t.exists_until") })}, '{}')`,
     },
     parts: {
-      names: owned("actor_names", "actor_id", object(columns("x", "text", "lang", "kind")), "x.ordinal, x.row_id"),
+      names: owned(
+        "actor_names",
+        "actor_id",
+        object(columns("x", "text", "lang", "kind")),
+        "x.ordinal, x.row_id",
+      ),
       identifiers: owned("actor_identifiers", "actor_id", object(columns("x", "scheme", "value"))),
       descriptions: owned("actor_descriptions", "actor_id", object(columns("x", "lang", "text"))),
       members: owned(
@@ -151,7 +160,12 @@ const keyed: readonly Keyed[] = [
     needed: { ...columns("t", "slug", "code", "kind", "status"), sponsor: slugOf("Actor", "t.sponsor_id") },
     row: { ...columns("t", "describedAs", "areas", "purposes"), ...moments("t", "introduced", "ended") },
     parts: {
-      names: owned("programme_names", "programme_id", object(columns("x", "text", "lang")), "x.ordinal, x.row_id"),
+      names: owned(
+        "programme_names",
+        "programme_id",
+        object(columns("x", "text", "lang")),
+        "x.ordinal, x.row_id",
+      ),
       links: owned(
         "programme_links",
         "programme_id",
@@ -297,7 +311,12 @@ const statement: Section = {
     recorded: `to_char(t.recorded_from at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
     revision: "t.revision",
     sha256: "t.content_sha256",
-    findings: ofStatement(object(columns("x", "rule", "severity", "message")), "findings", "x.row_id", held("x")),
+    findings: ofStatement(
+      object(columns("x", "rule", "severity", "message")),
+      "findings",
+      "x.row_id",
+      held("x"),
+    ),
   },
   from: "statements t where t.recorded_from <= $1::timestamptz",
   at: "t.id",
@@ -347,7 +366,10 @@ const sections: readonly Section[] = [
         owner: "o.by",
         record: object({ ...needed, ...parts }),
         from: `${table} t cross join lateral (${tables
-          .map(([part, key]) => `select x.recorded_by as by from ${part} x where x.${key} = t.id and ${held("x")}`)
+          .map(
+            ([part, key]) =>
+              `select x.recorded_by as by from ${part} x where x.${key} = t.id and ${held("x")}`,
+          )
           .join(" union ")}) o where ${held("t")} and o.by <> t.recorded_by`,
         at: "t.row_id",
         also: "o.by",
@@ -410,7 +432,9 @@ function pageOf({ kind, owner, record, more = {}, from, at, also = "''" }: Secti
  * Everything that was recorded and is held, by whoever it belongs to, in an order in which it can be recorded again.
  * All of it is of one instant; one statement reads a page.
  */
-export async function* readHeld(connection: Pick<Connection, "query">): AsyncGenerator<readonly HeldRecord[]> {
+export async function* readHeld(
+  connection: Pick<Connection, "query">,
+): AsyncGenerator<readonly HeldRecord[]> {
   const { rows } = await connection.query("select max(at) as at from recordings");
   const instant = rows[0]?.["at"];
   if (!instant) return;

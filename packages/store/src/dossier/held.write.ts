@@ -10,7 +10,7 @@ import {
 import { deriveTouched } from "../derive/derive.js";
 import type { Connection } from "../engine/connection.js";
 import { judgeIdentity } from "../identity/identity.write.js";
-import { type Change } from "../record/reconcile.js";
+import type { Change } from "../record/reconcile.js";
 import {
   beginSession,
   findKeys,
@@ -95,9 +95,7 @@ const ownerOf = (record: HeldRecord) => ("owner" in record ? record.owner : "");
 const recordedOf = (record: HeldRecord) => (record.kind === "statement" ? record.recorded : "");
 
 /** Records that go together: of one kind and one owner, statements of one recording. */
-async function* piecesOf(
-  records: AsyncIterable<HeldRecord> | Iterable<HeldRecord>,
-): AsyncGenerator<Piece> {
+async function* piecesOf(records: AsyncIterable<HeldRecord> | Iterable<HeldRecord>): AsyncGenerator<Piece> {
   let gathered: HeldRecord[] = [];
   const part = function* (): Generator<Piece> {
     const byOwner = new Map<string, HeldRecord[]>();
@@ -254,7 +252,10 @@ async function plansOf(
   const ids = await nextIds(session.connection, "statements", fresh.length);
   const idOf = new Map(fresh.map(({ slug }, at) => [slug, ids[at] as number]));
   for (const { slug } of named) {
-    session.ids.Statement.set(slug, (held.get(slug)?.["id"] as number | undefined) ?? (idOf.get(slug) as number));
+    session.ids.Statement.set(
+      slug,
+      (held.get(slug)?.["id"] as number | undefined) ?? (idOf.get(slug) as number),
+    );
   }
   const problems: Problem[] = [];
   const plans = piece.map(({ record, revision, sha256 }, at): StatementPlan => {
@@ -325,7 +326,12 @@ async function unmade(session: Session, made: ReadonlyMap<string, number | undef
 
 async function isHeld(
   { connection }: Session,
-  judgement: { readonly actor: string; readonly other: string; readonly verdict: string; readonly reason: string },
+  judgement: {
+    readonly actor: string;
+    readonly other: string;
+    readonly verdict: string;
+    readonly reason: string;
+  },
 ): Promise<boolean> {
   const { rows } = await connection.query(
     "select from identity_judgements where recorded_until is null and slug = $1 and verdict = $2 and reason = $3",

@@ -103,7 +103,9 @@ describe.each(engines)("a list that is read to its end on %s", (engine) => {
       expect(position?.basis).toHaveLength(count);
     }
     for await (const [actor] of store.list({ list: "actors", args: { filter: { slugs: ["all"] } } })) {
-      expect(actor?.members.map(({ member }) => member.id).sort()).toEqual(slugs.map((slug) => `Actor:${slug}`));
+      expect(actor?.members.map(({ member }) => member.id).sort()).toEqual(
+        slugs.map((slug) => `Actor:${slug}`),
+      );
     }
   });
 
