@@ -106,7 +106,7 @@ describe("an export of the whole database", () => {
         expect(await graphOf(second)).toEqual(await graphOf(first));
         await Promise.all(open.splice(0).map((store) => store.close()));
       }),
-      { numRuns: 6 },
+      { numRuns: 3 },
     );
   }, 400_000);
 
