@@ -5,6 +5,7 @@ import { backupCommand, restoreCommand } from "./command/backup.command.js";
 import { checkCommand } from "./command/check.command.js";
 import type { Run } from "./command/command.js";
 import { completeCommand } from "./command/complete.command.js";
+import { exportCommand } from "./command/export.command.js";
 import { importCommand } from "./command/import.command.js";
 import { migrateCommand } from "./command/migrate.command.js";
 import { newCommand } from "./command/new.command.js";
@@ -30,6 +31,7 @@ function buildProgram(run: Run): Command {
   importCommand(program, run);
   newCommand(program, run);
   checkCommand(program, run);
+  exportCommand(program, run);
   queryCommand(program, run);
   backupCommand(program, run);
   restoreCommand(program, run);

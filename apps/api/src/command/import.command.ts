@@ -45,6 +45,17 @@ const dossier: ImportFormat = {
   load: async () => (await import("./dossier-files.js")).importFiles,
 };
 
+const ndjson: ImportFormat = {
+  summary: "everything that `demarche export` wrote, whole or not at all",
+  paths: "exports in NDJSON, plain or under gzip; - is standard input",
+  examples: [
+    ["demarche import ndjson everything.ndjson --dry-run", "what would change"],
+    ["demarche export | DEMARCHE_DATA=copy demarche import ndjson -", "from one database to another"],
+  ],
+  remarks: "Importing a file twice changes nothing.",
+  load: async () => (await import("./ndjson-files.js")).importNdjson,
+};
+
 /** A format whose rows are imported one by one. */
 function ofRows(
   name: string,
@@ -87,6 +98,7 @@ const formats: Readonly<Record<string, ImportFormat>> = {
     summary: "votes in the European Parliament by HowTheyVote.eu",
     paths: "member_votes.csv, votes.csv, members.csv, groups.csv and group_memberships.csv, or their folder",
   }),
+  ndjson,
   popolo: ofRows("popolo", (ingest) => ingest.popolo, {
     summary: "persons, organisations, posts and memberships of Popolo",
     paths: "a JSON document, or persons.json, organizations.json, posts.json and memberships.json",

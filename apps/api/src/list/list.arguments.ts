@@ -125,14 +125,14 @@ function put(given: Record<string, unknown>, { path, type }: Place, name: string
   const last = path.at(-1) as string;
   if (isListType(getNullableType(type))) {
     const before = (at[last] ?? []) as unknown[];
-    at[last] = [...before, ...text.split(",").map((word) => valueOf(word.trim(), type, name))];
+    at[last] = [...before, ...text.split(",").map((word) => fromText(word.trim(), type, name))];
   } else if (at[last] !== undefined) {
     throw problemAt(name, `${name} is given twice.`, "Give it once.");
-  } else at[last] = valueOf(text, type, name);
+  } else at[last] = fromText(text, type, name);
 }
 
 /** A word as JSON would have it, for GraphQL to coerce. */
-function valueOf(text: string, type: GraphQLInputType, name: string): unknown {
+function fromText(text: string, type: GraphQLInputType, name: string): unknown {
   const named = getNamedType(type);
   switch (named.name) {
     case "Int":

@@ -75,8 +75,13 @@ describe("an export of the whole database", () => {
     const report = await imported(second, gzipSync(text));
     expect(report.problems).toEqual([]);
     expect(await graphOf(second)).toEqual(await graphOf(first));
-    const unstamped = (lines: string) => lines.replace(/"recorded":"[^"]*"/gu, "");
-    expect(unstamped(await exported(second))).toBe(unstamped(text));
+    const lines = (exportedText: string) =>
+      exportedText
+        .trimEnd()
+        .split("\n")
+        .map((line) => plain(JSON.parse(line)))
+        .sort();
+    expect(lines(await exported(second))).toEqual(lines(text));
 
     const again = await imported(second, text);
     expect([again.statements.added, again.records, again.derived]).toEqual([
@@ -101,7 +106,7 @@ describe("an export of the whole database", () => {
         expect(await graphOf(second)).toEqual(await graphOf(first));
         await Promise.all(open.splice(0).map((store) => store.close()));
       }),
-      { numRuns: 6 },
+      { numRuns: 3 },
     );
   }, 400_000);
 

@@ -47,9 +47,16 @@ const moments = (alias: string, ...names: readonly string[]): Record<string, Sql
 const list = (entry: Sql, from: Sql, order: Sql): Sql =>
   `(select jsonb_agg(${entry} order by ${order}) from ${from})`;
 
+/**
+ * Parts that a record must have. An owner who says them after another one holds none of its own, and says those of
+ * whoever recorded the record.
+ */
+const needed = (table: string, key: string, entry: Sql, order?: string): Sql =>
+  `coalesce(${owned(table, key, entry, order)}, ${owned(table, key, entry, order, "t.recorded_by")})`;
+
 /** Parts of a record that one owner, `o.by`, holds. */
-const owned = (table: string, key: string, entry: Sql, order = "x.row_id"): Sql =>
-  list(entry, `${table} x where x.${key} = t.id and x.recorded_by = o.by and ${held("x")}`, order);
+const owned = (table: string, key: string, entry: Sql, order = "x.row_id", by = "o.by"): Sql =>
+  list(entry, `${table} x where x.${key} = t.id and x.recorded_by = ${by} and ${held("x")}`, order);
 
 const words = (id: Sql): Sql =>
   `(select ${object(columns("p", "exact", "start", "prefix", "suffix"))} || case when p."end" is null then '{}' else jsonb_build_object('end', p."end") end from passages p where p.id = ${id})`;
@@ -78,7 +85,7 @@ const keyed: readonly Keyed[] = [
       exists: `nullif(${object({ from: moment("t.exists_from"), until: moment("t.exists_until") })}, '{}')`,
     },
     parts: {
-      names: owned(
+      names: needed(
         "actor_names",
         "actor_id",
         object(columns("x", "text", "lang", "kind")),
@@ -160,7 +167,7 @@ const keyed: readonly Keyed[] = [
     needed: { ...columns("t", "slug", "code", "kind", "status"), sponsor: slugOf("Actor", "t.sponsor_id") },
     row: { ...columns("t", "describedAs", "areas", "purposes"), ...moments("t", "introduced", "ended") },
     parts: {
-      names: owned(
+      names: needed(
         "programme_names",
         "programme_id",
         object(columns("x", "text", "lang")),
@@ -193,7 +200,7 @@ const keyed: readonly Keyed[] = [
       ...columns("t", "binding", "publicity", "areas", "confidence"),
       ...moments("t", "agreed", "from", "until"),
     },
-    parts: { parties: owned("instrument_parties", "instrument_id", slugOf("Actor", "x.actor_id")) },
+    parts: { parties: needed("instrument_parties", "instrument_id", slugOf("Actor", "x.actor_id")) },
     tables: [["instrument_parties", "instrument_id"]],
   },
   {
