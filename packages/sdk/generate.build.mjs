@@ -91,6 +91,7 @@ export async function generate(schema, documents) {
       strictScalars: true,
       scalars: { Date: "string", DateTime: "string", LanguageTag: "string", URL: "string" },
       skipTypename: true,
+      disableDescriptions: true,
       inlineFragmentTypes: "combine",
       useTypeImports: true,
     },
