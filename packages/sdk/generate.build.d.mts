@@ -6,7 +6,3 @@ export interface Located {
 }
 export function readDocuments(): Located[];
 export function misfits(schema: GraphQLSchema, documents: readonly Located[]): string[];
-export function generate(
-  schema: GraphQLSchema,
-  documents: readonly Located[],
-): Promise<Record<"operations.ts" | "introspection.ts", string>>;

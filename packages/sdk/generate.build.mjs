@@ -86,7 +86,8 @@ const documentConstants = {
       .map((operation) => {
         const name = operation.name.value;
         const type = `${name}${operation.operation[0].toUpperCase()}${operation.operation.slice(1)}`;
-        const text = print(withFragments(operation, definitions)).replaceAll(/\n\n/g, "\n");
+        // Half of a printed document is indentation, and every byte is sent.
+        const text = print(withFragments(operation, definitions)).replaceAll(/\n\s*/g, "\n");
         return `export const ${name}Document = /*#__PURE__*/ new TypedDocument<${type}, ${type}Variables>(\`${text}\`);`;
       });
     return { prepend: ['import { TypedDocument } from "../document.js";'], content: constants.join("\n\n") };
@@ -94,7 +95,7 @@ const documentConstants = {
 };
 
 /** The files as they should be, by name. */
-export async function generate(schema, documents) {
+async function generate(schema, documents) {
   const operations = await codegen({
     filename: "operations.ts",
     schema: undefined,

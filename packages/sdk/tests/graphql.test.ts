@@ -58,7 +58,7 @@ it("refuses what the schema does not have, when it is written", () => {
     }
   `);
   // @ts-expect-error the field does not exist
-  type Nobody = ResultOf<typeof wrong>["nobody"];
+  expectTypeOf<ResultOf<typeof wrong>["nobody"]>().toBeString();
   expectTypeOf<typeof withoutVariables>().toBeFunction();
   expectTypeOf<DemarcheError>().toExtend<Error>();
 });

@@ -991,3413 +991,3413 @@ export type WhatFallsWithoutTheNikkeiReportQueryVariables = Exact<{ [key: string
 export type WhatFallsWithoutTheNikkeiReportQuery = { readonly source: { readonly held: boolean, readonly impact: { readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string }> }, readonly positions: { readonly nodes: ReadonlyArray<{ readonly outcome: ImpactOutcome, readonly rootsBefore: number, readonly rootsAfter: number, readonly before: { readonly stance: Stance | null, readonly holder: { readonly name: string }, readonly issue: { readonly slug: string } } | null, readonly after: { readonly stance: Stance | null, readonly basis: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string, readonly speakers: ReadonlyArray<{ readonly name: string }> }> } } | null }> }, readonly issueStatuses: { readonly nodes: ReadonlyArray<{ readonly outcome: ImpactOutcome, readonly before: { readonly status: IssueStatusKind, readonly issue: { readonly slug: string } } | null }> } } } | null };
 
 export const ActorPageDocument = /*#__PURE__*/ new TypedDocument<ActorPageQuery, ActorPageQueryVariables>(`query ActorPage($slug: String!, $asOf: AsOf, $inForce: [Certainty3!] = [YES, MAYBE, NO]) {
-  actor(slug: $slug, asOf: $asOf) {
-    ...ActorName
-    description
-    note
-    open
-    names {
-      text
-      lang
-      kind
-    }
-    identifiers {
-      scheme
-      value
-      uri
-    }
-    partOf {
-      ...ActorName
-    }
-    parts(first: 50) {
-      totalCount
-      nodes {
-        ...ActorName
-      }
-    }
-    exists {
-      ...Span
-    }
-    tenures(first: 50) {
-      totalCount
-      nodes {
-        person {
-          ...ActorName
-        }
-        office {
-          ...ActorName
-        }
-        organization {
-          ...ActorName
-        }
-        title
-        inForce
-        held {
-          ...Span
-        }
-      }
-    }
-    memberships(first: 50) {
-      totalCount
-      nodes {
-        group {
-          ...ActorName
-        }
-        basis
-        inForce
-        period {
-          ...Span
-        }
-      }
-    }
-    positions(first: 100, filter: {inForce: $inForce}) {
-      totalCount
-      nodes {
-        ...Held
-        issue {
-          ...IssueName
-        }
-      }
-      pageInfo {
-        ...Place
-      }
-    }
-    inferredPositions(first: 50) {
-      totalCount
-      nodes {
-        inferred
-        basis
-        tenure {
-          title
-        }
-        position {
-          ...PositionLine
-        }
-      }
-    }
-    shifts(first: 100) {
-      totalCount
-      nodes {
-        ...ShiftLine
-      }
-      pageInfo {
-        ...Place
-      }
-    }
-    participations(first: 50, filter: {inForce: $inForce}) {
-      totalCount
-      nodes {
-        ...ParticipationLine
-      }
-    }
-    transitions(first: 50) {
-      totalCount
-      nodes {
-        ...TransitionLine
-      }
-    }
-    statements(first: 20) {
-      totalCount
-      nodes {
-        ...StatementLine
-      }
-      pageInfo {
-        ...Place
-      }
-    }
-    mentions(first: 20) {
-      totalCount
-      nodes {
-        ...StatementLine
-      }
-      pageInfo {
-        ...Place
-      }
-    }
-  }
+actor(slug: $slug, asOf: $asOf) {
+...ActorName
+description
+note
+open
+names {
+text
+lang
+kind
+}
+identifiers {
+scheme
+value
+uri
+}
+partOf {
+...ActorName
+}
+parts(first: 50) {
+totalCount
+nodes {
+...ActorName
+}
+}
+exists {
+...Span
+}
+tenures(first: 50) {
+totalCount
+nodes {
+person {
+...ActorName
+}
+office {
+...ActorName
+}
+organization {
+...ActorName
+}
+title
+inForce
+held {
+...Span
+}
+}
+}
+memberships(first: 50) {
+totalCount
+nodes {
+group {
+...ActorName
+}
+basis
+inForce
+period {
+...Span
+}
+}
+}
+positions(first: 100, filter: {inForce: $inForce}) {
+totalCount
+nodes {
+...Held
+issue {
+...IssueName
+}
+}
+pageInfo {
+...Place
+}
+}
+inferredPositions(first: 50) {
+totalCount
+nodes {
+inferred
+basis
+tenure {
+title
+}
+position {
+...PositionLine
+}
+}
+}
+shifts(first: 100) {
+totalCount
+nodes {
+...ShiftLine
+}
+pageInfo {
+...Place
+}
+}
+participations(first: 50, filter: {inForce: $inForce}) {
+totalCount
+nodes {
+...ParticipationLine
+}
+}
+transitions(first: 50) {
+totalCount
+nodes {
+...TransitionLine
+}
+}
+statements(first: 20) {
+totalCount
+nodes {
+...StatementLine
+}
+pageInfo {
+...Place
+}
+}
+mentions(first: 20) {
+totalCount
+nodes {
+...StatementLine
+}
+pageInfo {
+...Place
+}
+}
+}
 }
 fragment ActorName on Actor {
-  id
-  slug
-  name
-  kind
+id
+slug
+name
+kind
 }
 fragment Span on Period {
-  from {
-    ...Moment
-  }
-  until {
-    ...Moment
-  }
+from {
+...Moment
+}
+until {
+...Moment
+}
 }
 fragment Held on Position {
-  id
-  stance
-  disclosure
-  intent
-  qualification
-  inForce
-  contested
-  held2ndHand
-  independentRoots
-  held {
-    ...Span
-  }
+id
+stance
+disclosure
+intent
+qualification
+inForce
+contested
+held2ndHand
+independentRoots
+held {
+...Span
+}
 }
 fragment IssueName on Issue {
-  id
-  slug
-  label
+id
+slug
+label
 }
 fragment Place on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
 }
 fragment PositionLine on Position {
-  ...Held
-  holder {
-    ...ActorName
-  }
-  issue {
-    ...IssueName
-  }
+...Held
+holder {
+...ActorName
+}
+issue {
+...IssueName
+}
 }
 fragment ShiftLine on Shift {
-  kind
-  holder {
-    ...ActorName
-  }
-  issue {
-    ...IssueName
-  }
-  from {
-    id
-    stance
-    disclosure
-    intent
-  }
-  to {
-    id
-    stance
-    disclosure
-    intent
-  }
-  on {
-    ...Moment
-  }
-  statement {
-    slug
-    content
-  }
+kind
+holder {
+...ActorName
+}
+issue {
+...IssueName
+}
+from {
+id
+stance
+disclosure
+intent
+}
+to {
+id
+stance
+disclosure
+intent
+}
+on {
+...Moment
+}
+statement {
+slug
+content
+}
 }
 fragment ParticipationLine on Participation {
-  id
-  actor {
-    ...ActorName
-  }
-  programme {
-    ...ProgrammeName
-  }
-  role
-  status
-  inForce
-  confidence
-  period {
-    ...Span
-  }
-  areas {
-    code
-    label
-  }
+id
+actor {
+...ActorName
+}
+programme {
+...ProgrammeName
+}
+role
+status
+inForce
+confidence
+period {
+...Span
+}
+areas {
+code
+label
+}
 }
 fragment TransitionLine on Transition {
-  id
-  actor {
-    ...ActorName
-  }
-  from {
-    ...ProgrammeName
-  }
-  to {
-    ...ProgrammeName
-  }
-  status
-  condition
-  date {
-    ...Moment
-  }
+id
+actor {
+...ActorName
+}
+from {
+...ProgrammeName
+}
+to {
+...ProgrammeName
+}
+status
+condition
+date {
+...Moment
+}
 }
 fragment StatementLine on Statement {
-  id
-  slug
-  content
-  act
-  certainty
-  polarity
-  directness
-  status
-  hops
-  said {
-    ...Moment
-  }
-  speakers {
-    ...ActorName
-  }
-  passages {
-    ...Words
-  }
-  source {
-    ...SourceName
-  }
+id
+slug
+content
+act
+certainty
+polarity
+directness
+status
+hops
+said {
+...Moment
+}
+speakers {
+...ActorName
+}
+passages {
+...Words
+}
+source {
+...SourceName
+}
 }
 fragment Moment on Temporal {
-  edtf
-  earliest
-  latest
-  raw
-  basis
+edtf
+earliest
+latest
+raw
+basis
 }
 fragment ProgrammeName on Programme {
-  id
-  slug
-  code
-  name
+id
+slug
+code
+name
 }
 fragment Words on Passage {
-  exact
-  prefix
-  suffix
-  start
-  end
+exact
+prefix
+suffix
+start
+end
 }
 fragment SourceName on Source {
-  id
-  slug
-  kind
-  title
-  held
-  url
-  publisher {
-    ...ActorName
-  }
-  published {
-    ...Moment
-  }
+id
+slug
+kind
+title
+held
+url
+publisher {
+...ActorName
+}
+published {
+...Moment
+}
 }`);
 
 export const BoardPageDocument = /*#__PURE__*/ new TypedDocument<BoardPageQuery, BoardPageQueryVariables>(`query BoardPage($actors: [ID!], $issues: [ID!], $asOf: AsOf, $inForce: [Certainty3!] = [YES, MAYBE]) {
-  stanceMatrix(actors: $actors, issues: $issues, asOf: $asOf, inForce: $inForce) {
-    actors {
-      ...ActorName
-    }
-    issues {
-      ...IssueName
-    }
-    rows {
-      actor {
-        slug
-      }
-      cells {
-        issue {
-          slug
-        }
-        state
-      }
-    }
-    problems {
-      code
-      path
-      message
-      mend
-    }
-  }
+stanceMatrix(actors: $actors, issues: $issues, asOf: $asOf, inForce: $inForce) {
+actors {
+...ActorName
+}
+issues {
+...IssueName
+}
+rows {
+actor {
+slug
+}
+cells {
+issue {
+slug
+}
+state
+}
+}
+problems {
+code
+path
+message
+mend
+}
+}
 }
 fragment ActorName on Actor {
-  id
-  slug
-  name
-  kind
+id
+slug
+name
+kind
 }
 fragment IssueName on Issue {
-  id
-  slug
-  label
+id
+slug
+label
 }`);
 
 export const ChangesDocument = /*#__PURE__*/ new TypedDocument<ChangesSubscription, ChangesSubscriptionVariables>(`subscription Changes($filter: ChangeFilter, $after: String) {
-  changes(filter: $filter, after: $after) {
-    ...ChangeLine
-  }
+changes(filter: $filter, after: $after) {
+...ChangeLine
+}
 }
 fragment ChangeLine on Change {
-  cursor
-  at
-  by
-  kind
-  type
-  slug
-  recordId
+cursor
+at
+by
+kind
+type
+slug
+recordId
 }`);
 
 export const LatestChangeDocument = /*#__PURE__*/ new TypedDocument<LatestChangeQuery, LatestChangeQueryVariables>(`query LatestChange {
-  changes(last: 1) {
-    pageInfo {
-      endCursor
-    }
-  }
+changes(last: 1) {
+pageInfo {
+endCursor
+}
+}
 }`);
 
 export const CiteDossierDocument = /*#__PURE__*/ new TypedDocument<CiteDossierQuery, CiteDossierQueryVariables>(`query CiteDossier($issue: ID, $actor: ID, $programme: ID, $asOf: AsOf) {
-  dossier(issue: $issue, actor: $actor, programme: $programme, asOf: $asOf) {
-    title
-    sha256
-    asOf {
-      valid
-      public
-      recorded
-    }
-    citation {
-      chicago
-      bibtex
-      cslJson
-    }
-  }
+dossier(issue: $issue, actor: $actor, programme: $programme, asOf: $asOf) {
+title
+sha256
+asOf {
+valid
+public
+recorded
+}
+citation {
+chicago
+bibtex
+cslJson
+}
+}
 }`);
 
 export const DossierContentDocument = /*#__PURE__*/ new TypedDocument<DossierContentQuery, DossierContentQueryVariables>(`query DossierContent($issue: ID, $actor: ID, $programme: ID, $asOf: AsOf, $format: DossierFormat!) {
-  dossier(issue: $issue, actor: $actor, programme: $programme, asOf: $asOf) {
-    title
-    sha256
-    content(format: $format)
-  }
+dossier(issue: $issue, actor: $actor, programme: $programme, asOf: $asOf) {
+title
+sha256
+content(format: $format)
+}
 }`);
 
 export const HomePageDocument = /*#__PURE__*/ new TypedDocument<HomePageQuery, HomePageQueryVariables>(`query HomePage($asOf: AsOf) {
-  actors(first: 0, asOf: $asOf) {
-    totalCount
-  }
-  issues(first: 100, asOf: $asOf) {
-    totalCount
-    nodes {
-      ...IssueName
-    }
-  }
-  programmes(first: 100, asOf: $asOf) {
-    totalCount
-    nodes {
-      ...ProgrammeName
-    }
-  }
-  positions(first: 0, asOf: $asOf) {
-    totalCount
-  }
-  statements(first: 0, asOf: $asOf) {
-    totalCount
-  }
-  sources(first: 0, asOf: $asOf) {
-    totalCount
-  }
-  said: statements(first: 1, orderBy: SAID_DESC, asOf: $asOf) {
-    nodes {
-      slug
-      said {
-        ...Moment
-      }
-    }
-  }
-  changes(last: 20) {
-    nodes {
-      ...ChangeLine
-    }
-    pageInfo {
-      ...Place
-    }
-  }
+actors(first: 0, asOf: $asOf) {
+totalCount
+}
+issues(first: 100, asOf: $asOf) {
+totalCount
+nodes {
+...IssueName
+}
+}
+programmes(first: 100, asOf: $asOf) {
+totalCount
+nodes {
+...ProgrammeName
+}
+}
+positions(first: 0, asOf: $asOf) {
+totalCount
+}
+statements(first: 0, asOf: $asOf) {
+totalCount
+}
+sources(first: 0, asOf: $asOf) {
+totalCount
+}
+said: statements(first: 1, orderBy: SAID_DESC, asOf: $asOf) {
+nodes {
+slug
+said {
+...Moment
+}
+}
+}
+changes(last: 20) {
+nodes {
+...ChangeLine
+}
+pageInfo {
+...Place
+}
+}
 }
 fragment IssueName on Issue {
-  id
-  slug
-  label
+id
+slug
+label
 }
 fragment ProgrammeName on Programme {
-  id
-  slug
-  code
-  name
+id
+slug
+code
+name
 }
 fragment Moment on Temporal {
-  edtf
-  earliest
-  latest
-  raw
-  basis
+edtf
+earliest
+latest
+raw
+basis
 }
 fragment ChangeLine on Change {
-  cursor
-  at
-  by
-  kind
-  type
-  slug
-  recordId
+cursor
+at
+by
+kind
+type
+slug
+recordId
 }
 fragment Place on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
 }`);
 
 export const SourceImpactDocument = /*#__PURE__*/ new TypedDocument<SourceImpactQuery, SourceImpactQueryVariables>(`query SourceImpact($slug: String!, $asOf: AsOf) {
-  source(slug: $slug, asOf: $asOf) {
-    ...SourceName
-    impact {
-      ...Consequences
-    }
-  }
+source(slug: $slug, asOf: $asOf) {
+...SourceName
+impact {
+...Consequences
+}
+}
 }
 fragment SourceName on Source {
-  id
-  slug
-  kind
-  title
-  held
-  url
-  publisher {
-    ...ActorName
-  }
-  published {
-    ...Moment
-  }
+id
+slug
+kind
+title
+held
+url
+publisher {
+...ActorName
+}
+published {
+...Moment
+}
 }
 fragment Consequences on Impact {
-  statements(first: 20) {
-    totalCount
-    nodes {
-      slug
-      content
-    }
-  }
-  positions(first: 50) {
-    totalCount
-    nodes {
-      outcome
-      statementsBefore
-      statementsAfter
-      rootsBefore
-      rootsAfter
-      before {
-        ...PositionLine
-      }
-      after {
-        ...PositionLine
-      }
-    }
-  }
-  issueStatuses(first: 20) {
-    totalCount
-    nodes {
-      outcome
-      before {
-        status
-        issue {
-          ...IssueName
-        }
-      }
-      after {
-        status
-        issue {
-          ...IssueName
-        }
-      }
-    }
-  }
-  participations(first: 20) {
-    totalCount
-    nodes {
-      outcome
-      before {
-        ...ParticipationLine
-      }
-      after {
-        ...ParticipationLine
-      }
-    }
-  }
-  transitions(first: 20) {
-    totalCount
-    nodes {
-      outcome
-      before {
-        ...TransitionLine
-      }
-      after {
-        ...TransitionLine
-      }
-    }
-  }
-  attendances(first: 20) {
-    totalCount
-    nodes {
-      outcome
-      before {
-        actor {
-          ...ActorName
-        }
-        attendance
-        event {
-          slug
-          label
-        }
-      }
-      after {
-        actor {
-          ...ActorName
-        }
-        attendance
-        event {
-          slug
-          label
-        }
-      }
-    }
-  }
+statements(first: 20) {
+totalCount
+nodes {
+slug
+content
+}
+}
+positions(first: 50) {
+totalCount
+nodes {
+outcome
+statementsBefore
+statementsAfter
+rootsBefore
+rootsAfter
+before {
+...PositionLine
+}
+after {
+...PositionLine
+}
+}
+}
+issueStatuses(first: 20) {
+totalCount
+nodes {
+outcome
+before {
+status
+issue {
+...IssueName
+}
+}
+after {
+status
+issue {
+...IssueName
+}
+}
+}
+}
+participations(first: 20) {
+totalCount
+nodes {
+outcome
+before {
+...ParticipationLine
+}
+after {
+...ParticipationLine
+}
+}
+}
+transitions(first: 20) {
+totalCount
+nodes {
+outcome
+before {
+...TransitionLine
+}
+after {
+...TransitionLine
+}
+}
+}
+attendances(first: 20) {
+totalCount
+nodes {
+outcome
+before {
+actor {
+...ActorName
+}
+attendance
+event {
+slug
+label
+}
+}
+after {
+actor {
+...ActorName
+}
+attendance
+event {
+slug
+label
+}
+}
+}
+}
 }
 fragment ActorName on Actor {
-  id
-  slug
-  name
-  kind
+id
+slug
+name
+kind
 }
 fragment Moment on Temporal {
-  edtf
-  earliest
-  latest
-  raw
-  basis
+edtf
+earliest
+latest
+raw
+basis
 }
 fragment PositionLine on Position {
-  ...Held
-  holder {
-    ...ActorName
-  }
-  issue {
-    ...IssueName
-  }
+...Held
+holder {
+...ActorName
+}
+issue {
+...IssueName
+}
 }
 fragment IssueName on Issue {
-  id
-  slug
-  label
+id
+slug
+label
 }
 fragment ParticipationLine on Participation {
-  id
-  actor {
-    ...ActorName
-  }
-  programme {
-    ...ProgrammeName
-  }
-  role
-  status
-  inForce
-  confidence
-  period {
-    ...Span
-  }
-  areas {
-    code
-    label
-  }
+id
+actor {
+...ActorName
+}
+programme {
+...ProgrammeName
+}
+role
+status
+inForce
+confidence
+period {
+...Span
+}
+areas {
+code
+label
+}
 }
 fragment TransitionLine on Transition {
-  id
-  actor {
-    ...ActorName
-  }
-  from {
-    ...ProgrammeName
-  }
-  to {
-    ...ProgrammeName
-  }
-  status
-  condition
-  date {
-    ...Moment
-  }
+id
+actor {
+...ActorName
+}
+from {
+...ProgrammeName
+}
+to {
+...ProgrammeName
+}
+status
+condition
+date {
+...Moment
+}
 }
 fragment Held on Position {
-  id
-  stance
-  disclosure
-  intent
-  qualification
-  inForce
-  contested
-  held2ndHand
-  independentRoots
-  held {
-    ...Span
-  }
+id
+stance
+disclosure
+intent
+qualification
+inForce
+contested
+held2ndHand
+independentRoots
+held {
+...Span
+}
 }
 fragment ProgrammeName on Programme {
-  id
-  slug
-  code
-  name
+id
+slug
+code
+name
 }
 fragment Span on Period {
-  from {
-    ...Moment
-  }
-  until {
-    ...Moment
-  }
+from {
+...Moment
+}
+until {
+...Moment
+}
 }`);
 
 export const StatementImpactDocument = /*#__PURE__*/ new TypedDocument<StatementImpactQuery, StatementImpactQueryVariables>(`query StatementImpact($slug: String!, $asOf: AsOf) {
-  statement(slug: $slug, asOf: $asOf) {
-    slug
-    content
-    impact {
-      ...Consequences
-    }
-  }
+statement(slug: $slug, asOf: $asOf) {
+slug
+content
+impact {
+...Consequences
+}
+}
 }
 fragment Consequences on Impact {
-  statements(first: 20) {
-    totalCount
-    nodes {
-      slug
-      content
-    }
-  }
-  positions(first: 50) {
-    totalCount
-    nodes {
-      outcome
-      statementsBefore
-      statementsAfter
-      rootsBefore
-      rootsAfter
-      before {
-        ...PositionLine
-      }
-      after {
-        ...PositionLine
-      }
-    }
-  }
-  issueStatuses(first: 20) {
-    totalCount
-    nodes {
-      outcome
-      before {
-        status
-        issue {
-          ...IssueName
-        }
-      }
-      after {
-        status
-        issue {
-          ...IssueName
-        }
-      }
-    }
-  }
-  participations(first: 20) {
-    totalCount
-    nodes {
-      outcome
-      before {
-        ...ParticipationLine
-      }
-      after {
-        ...ParticipationLine
-      }
-    }
-  }
-  transitions(first: 20) {
-    totalCount
-    nodes {
-      outcome
-      before {
-        ...TransitionLine
-      }
-      after {
-        ...TransitionLine
-      }
-    }
-  }
-  attendances(first: 20) {
-    totalCount
-    nodes {
-      outcome
-      before {
-        actor {
-          ...ActorName
-        }
-        attendance
-        event {
-          slug
-          label
-        }
-      }
-      after {
-        actor {
-          ...ActorName
-        }
-        attendance
-        event {
-          slug
-          label
-        }
-      }
-    }
-  }
+statements(first: 20) {
+totalCount
+nodes {
+slug
+content
+}
+}
+positions(first: 50) {
+totalCount
+nodes {
+outcome
+statementsBefore
+statementsAfter
+rootsBefore
+rootsAfter
+before {
+...PositionLine
+}
+after {
+...PositionLine
+}
+}
+}
+issueStatuses(first: 20) {
+totalCount
+nodes {
+outcome
+before {
+status
+issue {
+...IssueName
+}
+}
+after {
+status
+issue {
+...IssueName
+}
+}
+}
+}
+participations(first: 20) {
+totalCount
+nodes {
+outcome
+before {
+...ParticipationLine
+}
+after {
+...ParticipationLine
+}
+}
+}
+transitions(first: 20) {
+totalCount
+nodes {
+outcome
+before {
+...TransitionLine
+}
+after {
+...TransitionLine
+}
+}
+}
+attendances(first: 20) {
+totalCount
+nodes {
+outcome
+before {
+actor {
+...ActorName
+}
+attendance
+event {
+slug
+label
+}
+}
+after {
+actor {
+...ActorName
+}
+attendance
+event {
+slug
+label
+}
+}
+}
+}
 }
 fragment PositionLine on Position {
-  ...Held
-  holder {
-    ...ActorName
-  }
-  issue {
-    ...IssueName
-  }
+...Held
+holder {
+...ActorName
+}
+issue {
+...IssueName
+}
 }
 fragment IssueName on Issue {
-  id
-  slug
-  label
+id
+slug
+label
 }
 fragment ParticipationLine on Participation {
-  id
-  actor {
-    ...ActorName
-  }
-  programme {
-    ...ProgrammeName
-  }
-  role
-  status
-  inForce
-  confidence
-  period {
-    ...Span
-  }
-  areas {
-    code
-    label
-  }
+id
+actor {
+...ActorName
+}
+programme {
+...ProgrammeName
+}
+role
+status
+inForce
+confidence
+period {
+...Span
+}
+areas {
+code
+label
+}
 }
 fragment TransitionLine on Transition {
-  id
-  actor {
-    ...ActorName
-  }
-  from {
-    ...ProgrammeName
-  }
-  to {
-    ...ProgrammeName
-  }
-  status
-  condition
-  date {
-    ...Moment
-  }
+id
+actor {
+...ActorName
+}
+from {
+...ProgrammeName
+}
+to {
+...ProgrammeName
+}
+status
+condition
+date {
+...Moment
+}
 }
 fragment ActorName on Actor {
-  id
-  slug
-  name
-  kind
+id
+slug
+name
+kind
 }
 fragment Held on Position {
-  id
-  stance
-  disclosure
-  intent
-  qualification
-  inForce
-  contested
-  held2ndHand
-  independentRoots
-  held {
-    ...Span
-  }
+id
+stance
+disclosure
+intent
+qualification
+inForce
+contested
+held2ndHand
+independentRoots
+held {
+...Span
+}
 }
 fragment ProgrammeName on Programme {
-  id
-  slug
-  code
-  name
+id
+slug
+code
+name
 }
 fragment Span on Period {
-  from {
-    ...Moment
-  }
-  until {
-    ...Moment
-  }
+from {
+...Moment
+}
+until {
+...Moment
+}
 }
 fragment Moment on Temporal {
-  edtf
-  earliest
-  latest
-  raw
-  basis
+edtf
+earliest
+latest
+raw
+basis
 }`);
 
 export const IssuePageDocument = /*#__PURE__*/ new TypedDocument<IssuePageQuery, IssuePageQueryVariables>(`query IssuePage($slug: String!, $id: ID!, $asOf: AsOf, $among: [ID!] = [], $inForce: [Certainty3!] = [YES, MAYBE, NO]) {
-  issue(slug: $slug, asOf: $asOf) {
-    ...IssueName
-    kind
-    proposition
-    place
-    proposer {
-      ...ActorName
-    }
-    plannedFor {
-      ...Moment
-    }
-    topics {
-      label
-    }
-    broader {
-      ...IssueName
-    }
-    narrower(first: 50) {
-      totalCount
-      nodes {
-        ...IssueName
-      }
-    }
-    status {
-      status
-      contested
-      period {
-        ...Span
-      }
-      statement {
-        slug
-        content
-      }
-    }
-    statusHistory {
-      status
-      inForce
-      contested
-      period {
-        ...Span
-      }
-      statement {
-        slug
-        content
-      }
-    }
-    tally {
-      support
-      qualifiedSupport
-      neutral
-      mixed
-      qualifiedOpposition
-      opposition
-      withoutStance
-      declined
-      deferred
-      contested
-      total
-    }
-    positions(first: 100, filter: {inForce: $inForce}) {
-      totalCount
-      nodes {
-        ...Held
-        holder {
-          ...ActorName
-        }
-        basis(first: 5) {
-          totalCount
-          nodes {
-            slug
-            content
-            passages {
-              ...Words
-            }
-            source {
-              ...SourceName
-            }
-          }
-        }
-      }
-      pageInfo {
-        ...Place
-      }
-    }
-    nothingRecorded(among: $among) {
-      ...ActorName
-    }
-    shifts(first: 100) {
-      totalCount
-      nodes {
-        ...ShiftLine
-      }
-      pageInfo {
-        ...Place
-      }
-    }
-    statements(first: 50) {
-      totalCount
-      nodes {
-        ...StatementLine
-      }
-      pageInfo {
-        ...Place
-      }
-    }
-  }
-  contradictions(first: 20, asOf: $asOf, filter: {issue: $id}) {
-    totalCount
-    nodes {
-      kind
-      note
-      holder {
-        ...ActorName
-      }
-      statements {
-        slug
-        content
-      }
-      positions {
-        ...Held
-      }
-    }
-  }
+issue(slug: $slug, asOf: $asOf) {
+...IssueName
+kind
+proposition
+place
+proposer {
+...ActorName
+}
+plannedFor {
+...Moment
+}
+topics {
+label
+}
+broader {
+...IssueName
+}
+narrower(first: 50) {
+totalCount
+nodes {
+...IssueName
+}
+}
+status {
+status
+contested
+period {
+...Span
+}
+statement {
+slug
+content
+}
+}
+statusHistory {
+status
+inForce
+contested
+period {
+...Span
+}
+statement {
+slug
+content
+}
+}
+tally {
+support
+qualifiedSupport
+neutral
+mixed
+qualifiedOpposition
+opposition
+withoutStance
+declined
+deferred
+contested
+total
+}
+positions(first: 100, filter: {inForce: $inForce}) {
+totalCount
+nodes {
+...Held
+holder {
+...ActorName
+}
+basis(first: 5) {
+totalCount
+nodes {
+slug
+content
+passages {
+...Words
+}
+source {
+...SourceName
+}
+}
+}
+}
+pageInfo {
+...Place
+}
+}
+nothingRecorded(among: $among) {
+...ActorName
+}
+shifts(first: 100) {
+totalCount
+nodes {
+...ShiftLine
+}
+pageInfo {
+...Place
+}
+}
+statements(first: 50) {
+totalCount
+nodes {
+...StatementLine
+}
+pageInfo {
+...Place
+}
+}
+}
+contradictions(first: 20, asOf: $asOf, filter: {issue: $id}) {
+totalCount
+nodes {
+kind
+note
+holder {
+...ActorName
+}
+statements {
+slug
+content
+}
+positions {
+...Held
+}
+}
+}
 }
 fragment IssueName on Issue {
-  id
-  slug
-  label
+id
+slug
+label
 }
 fragment ActorName on Actor {
-  id
-  slug
-  name
-  kind
+id
+slug
+name
+kind
 }
 fragment Moment on Temporal {
-  edtf
-  earliest
-  latest
-  raw
-  basis
+edtf
+earliest
+latest
+raw
+basis
 }
 fragment Span on Period {
-  from {
-    ...Moment
-  }
-  until {
-    ...Moment
-  }
+from {
+...Moment
+}
+until {
+...Moment
+}
 }
 fragment Held on Position {
-  id
-  stance
-  disclosure
-  intent
-  qualification
-  inForce
-  contested
-  held2ndHand
-  independentRoots
-  held {
-    ...Span
-  }
+id
+stance
+disclosure
+intent
+qualification
+inForce
+contested
+held2ndHand
+independentRoots
+held {
+...Span
+}
 }
 fragment Words on Passage {
-  exact
-  prefix
-  suffix
-  start
-  end
+exact
+prefix
+suffix
+start
+end
 }
 fragment SourceName on Source {
-  id
-  slug
-  kind
-  title
-  held
-  url
-  publisher {
-    ...ActorName
-  }
-  published {
-    ...Moment
-  }
+id
+slug
+kind
+title
+held
+url
+publisher {
+...ActorName
+}
+published {
+...Moment
+}
 }
 fragment Place on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
 }
 fragment ShiftLine on Shift {
-  kind
-  holder {
-    ...ActorName
-  }
-  issue {
-    ...IssueName
-  }
-  from {
-    id
-    stance
-    disclosure
-    intent
-  }
-  to {
-    id
-    stance
-    disclosure
-    intent
-  }
-  on {
-    ...Moment
-  }
-  statement {
-    slug
-    content
-  }
+kind
+holder {
+...ActorName
+}
+issue {
+...IssueName
+}
+from {
+id
+stance
+disclosure
+intent
+}
+to {
+id
+stance
+disclosure
+intent
+}
+on {
+...Moment
+}
+statement {
+slug
+content
+}
 }
 fragment StatementLine on Statement {
-  id
-  slug
-  content
-  act
-  certainty
-  polarity
-  directness
-  status
-  hops
-  said {
-    ...Moment
-  }
-  speakers {
-    ...ActorName
-  }
-  passages {
-    ...Words
-  }
-  source {
-    ...SourceName
-  }
+id
+slug
+content
+act
+certainty
+polarity
+directness
+status
+hops
+said {
+...Moment
+}
+speakers {
+...ActorName
+}
+passages {
+...Words
+}
+source {
+...SourceName
+}
 }`);
 
 export const ListActorsDocument = /*#__PURE__*/ new TypedDocument<ListActorsQuery, ListActorsQueryVariables>(`query ListActors($filter: ActorFilter, $orderBy: ActorOrder, $asOf: AsOf, $first: Int, $after: String, $last: Int, $before: String) {
-  list: actors(
-    filter: $filter
-    orderBy: $orderBy
-    asOf: $asOf
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-  ) {
-    nodes {
-      ...ActorName
-      description
-    }
-    pageInfo {
-      ...Place
-    }
-  }
+list: actors(
+filter: $filter
+orderBy: $orderBy
+asOf: $asOf
+first: $first
+after: $after
+last: $last
+before: $before
+) {
+nodes {
+...ActorName
+description
+}
+pageInfo {
+...Place
+}
+}
 }
 fragment ActorName on Actor {
-  id
-  slug
-  name
-  kind
+id
+slug
+name
+kind
 }
 fragment Place on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
 }`);
 
 export const ListIssuesDocument = /*#__PURE__*/ new TypedDocument<ListIssuesQuery, ListIssuesQueryVariables>(`query ListIssues($filter: IssueFilter, $orderBy: IssueOrder, $asOf: AsOf, $first: Int, $after: String, $last: Int, $before: String) {
-  list: issues(
-    filter: $filter
-    orderBy: $orderBy
-    asOf: $asOf
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-  ) {
-    nodes {
-      ...IssueName
-      kind
-      proposition
-    }
-    pageInfo {
-      ...Place
-    }
-  }
+list: issues(
+filter: $filter
+orderBy: $orderBy
+asOf: $asOf
+first: $first
+after: $after
+last: $last
+before: $before
+) {
+nodes {
+...IssueName
+kind
+proposition
+}
+pageInfo {
+...Place
+}
+}
 }
 fragment IssueName on Issue {
-  id
-  slug
-  label
+id
+slug
+label
 }
 fragment Place on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
 }`);
 
 export const ListPositionsDocument = /*#__PURE__*/ new TypedDocument<ListPositionsQuery, ListPositionsQueryVariables>(`query ListPositions($filter: PositionFilter, $orderBy: PositionOrder, $asOf: AsOf, $first: Int, $after: String, $last: Int, $before: String) {
-  list: positions(
-    filter: $filter
-    orderBy: $orderBy
-    asOf: $asOf
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-  ) {
-    nodes {
-      ...PositionLine
-    }
-    pageInfo {
-      ...Place
-    }
-  }
+list: positions(
+filter: $filter
+orderBy: $orderBy
+asOf: $asOf
+first: $first
+after: $after
+last: $last
+before: $before
+) {
+nodes {
+...PositionLine
+}
+pageInfo {
+...Place
+}
+}
 }
 fragment PositionLine on Position {
-  ...Held
-  holder {
-    ...ActorName
-  }
-  issue {
-    ...IssueName
-  }
+...Held
+holder {
+...ActorName
+}
+issue {
+...IssueName
+}
 }
 fragment Place on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
 }
 fragment Held on Position {
-  id
-  stance
-  disclosure
-  intent
-  qualification
-  inForce
-  contested
-  held2ndHand
-  independentRoots
-  held {
-    ...Span
-  }
+id
+stance
+disclosure
+intent
+qualification
+inForce
+contested
+held2ndHand
+independentRoots
+held {
+...Span
+}
 }
 fragment ActorName on Actor {
-  id
-  slug
-  name
-  kind
+id
+slug
+name
+kind
 }
 fragment IssueName on Issue {
-  id
-  slug
-  label
+id
+slug
+label
 }
 fragment Span on Period {
-  from {
-    ...Moment
-  }
-  until {
-    ...Moment
-  }
+from {
+...Moment
+}
+until {
+...Moment
+}
 }
 fragment Moment on Temporal {
-  edtf
-  earliest
-  latest
-  raw
-  basis
+edtf
+earliest
+latest
+raw
+basis
 }`);
 
 export const ListShiftsDocument = /*#__PURE__*/ new TypedDocument<ListShiftsQuery, ListShiftsQueryVariables>(`query ListShifts($filter: ShiftFilter, $orderBy: ShiftOrder, $asOf: AsOf, $first: Int, $after: String, $last: Int, $before: String) {
-  list: shifts(
-    filter: $filter
-    orderBy: $orderBy
-    asOf: $asOf
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-  ) {
-    nodes {
-      ...ShiftLine
-    }
-    pageInfo {
-      ...Place
-    }
-  }
+list: shifts(
+filter: $filter
+orderBy: $orderBy
+asOf: $asOf
+first: $first
+after: $after
+last: $last
+before: $before
+) {
+nodes {
+...ShiftLine
+}
+pageInfo {
+...Place
+}
+}
 }
 fragment ShiftLine on Shift {
-  kind
-  holder {
-    ...ActorName
-  }
-  issue {
-    ...IssueName
-  }
-  from {
-    id
-    stance
-    disclosure
-    intent
-  }
-  to {
-    id
-    stance
-    disclosure
-    intent
-  }
-  on {
-    ...Moment
-  }
-  statement {
-    slug
-    content
-  }
+kind
+holder {
+...ActorName
+}
+issue {
+...IssueName
+}
+from {
+id
+stance
+disclosure
+intent
+}
+to {
+id
+stance
+disclosure
+intent
+}
+on {
+...Moment
+}
+statement {
+slug
+content
+}
 }
 fragment Place on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
 }
 fragment ActorName on Actor {
-  id
-  slug
-  name
-  kind
+id
+slug
+name
+kind
 }
 fragment IssueName on Issue {
-  id
-  slug
-  label
+id
+slug
+label
 }
 fragment Moment on Temporal {
-  edtf
-  earliest
-  latest
-  raw
-  basis
+edtf
+earliest
+latest
+raw
+basis
 }`);
 
 export const ListStatementsDocument = /*#__PURE__*/ new TypedDocument<ListStatementsQuery, ListStatementsQueryVariables>(`query ListStatements($filter: StatementFilter, $orderBy: StatementOrder, $asOf: AsOf, $first: Int, $after: String, $last: Int, $before: String) {
-  list: statements(
-    filter: $filter
-    orderBy: $orderBy
-    asOf: $asOf
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-  ) {
-    nodes {
-      ...StatementLine
-    }
-    pageInfo {
-      ...Place
-    }
-  }
+list: statements(
+filter: $filter
+orderBy: $orderBy
+asOf: $asOf
+first: $first
+after: $after
+last: $last
+before: $before
+) {
+nodes {
+...StatementLine
+}
+pageInfo {
+...Place
+}
+}
 }
 fragment StatementLine on Statement {
-  id
-  slug
-  content
-  act
-  certainty
-  polarity
-  directness
-  status
-  hops
-  said {
-    ...Moment
-  }
-  speakers {
-    ...ActorName
-  }
-  passages {
-    ...Words
-  }
-  source {
-    ...SourceName
-  }
+id
+slug
+content
+act
+certainty
+polarity
+directness
+status
+hops
+said {
+...Moment
+}
+speakers {
+...ActorName
+}
+passages {
+...Words
+}
+source {
+...SourceName
+}
 }
 fragment Place on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
 }
 fragment Moment on Temporal {
-  edtf
-  earliest
-  latest
-  raw
-  basis
+edtf
+earliest
+latest
+raw
+basis
 }
 fragment ActorName on Actor {
-  id
-  slug
-  name
-  kind
+id
+slug
+name
+kind
 }
 fragment Words on Passage {
-  exact
-  prefix
-  suffix
-  start
-  end
+exact
+prefix
+suffix
+start
+end
 }
 fragment SourceName on Source {
-  id
-  slug
-  kind
-  title
-  held
-  url
-  publisher {
-    ...ActorName
-  }
-  published {
-    ...Moment
-  }
+id
+slug
+kind
+title
+held
+url
+publisher {
+...ActorName
+}
+published {
+...Moment
+}
 }`);
 
 export const ListSourcesDocument = /*#__PURE__*/ new TypedDocument<ListSourcesQuery, ListSourcesQueryVariables>(`query ListSources($filter: SourceFilter, $asOf: AsOf, $first: Int, $after: String, $last: Int, $before: String) {
-  list: sources(
-    filter: $filter
-    asOf: $asOf
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-  ) {
-    nodes {
-      ...SourceName
-    }
-    pageInfo {
-      ...Place
-    }
-  }
+list: sources(
+filter: $filter
+asOf: $asOf
+first: $first
+after: $after
+last: $last
+before: $before
+) {
+nodes {
+...SourceName
+}
+pageInfo {
+...Place
+}
+}
 }
 fragment SourceName on Source {
-  id
-  slug
-  kind
-  title
-  held
-  url
-  publisher {
-    ...ActorName
-  }
-  published {
-    ...Moment
-  }
+id
+slug
+kind
+title
+held
+url
+publisher {
+...ActorName
+}
+published {
+...Moment
+}
 }
 fragment Place on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
 }
 fragment ActorName on Actor {
-  id
-  slug
-  name
-  kind
+id
+slug
+name
+kind
 }
 fragment Moment on Temporal {
-  edtf
-  earliest
-  latest
-  raw
-  basis
+edtf
+earliest
+latest
+raw
+basis
 }`);
 
 export const ListProgrammesDocument = /*#__PURE__*/ new TypedDocument<ListProgrammesQuery, ListProgrammesQueryVariables>(`query ListProgrammes($filter: ProgrammeFilter, $asOf: AsOf, $first: Int, $after: String, $last: Int, $before: String) {
-  list: programmes(
-    filter: $filter
-    asOf: $asOf
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-  ) {
-    nodes {
-      ...ProgrammeName
-      kind
-      status
-    }
-    pageInfo {
-      ...Place
-    }
-  }
+list: programmes(
+filter: $filter
+asOf: $asOf
+first: $first
+after: $after
+last: $last
+before: $before
+) {
+nodes {
+...ProgrammeName
+kind
+status
+}
+pageInfo {
+...Place
+}
+}
 }
 fragment ProgrammeName on Programme {
-  id
-  slug
-  code
-  name
+id
+slug
+code
+name
 }
 fragment Place on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
 }`);
 
 export const ListParticipationsDocument = /*#__PURE__*/ new TypedDocument<ListParticipationsQuery, ListParticipationsQueryVariables>(`query ListParticipations($filter: ParticipationFilter, $asOf: AsOf, $first: Int, $after: String, $last: Int, $before: String) {
-  list: participations(
-    filter: $filter
-    asOf: $asOf
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-  ) {
-    nodes {
-      ...ParticipationLine
-    }
-    pageInfo {
-      ...Place
-    }
-  }
+list: participations(
+filter: $filter
+asOf: $asOf
+first: $first
+after: $after
+last: $last
+before: $before
+) {
+nodes {
+...ParticipationLine
+}
+pageInfo {
+...Place
+}
+}
 }
 fragment ParticipationLine on Participation {
-  id
-  actor {
-    ...ActorName
-  }
-  programme {
-    ...ProgrammeName
-  }
-  role
-  status
-  inForce
-  confidence
-  period {
-    ...Span
-  }
-  areas {
-    code
-    label
-  }
+id
+actor {
+...ActorName
+}
+programme {
+...ProgrammeName
+}
+role
+status
+inForce
+confidence
+period {
+...Span
+}
+areas {
+code
+label
+}
 }
 fragment Place on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
 }
 fragment ActorName on Actor {
-  id
-  slug
-  name
-  kind
+id
+slug
+name
+kind
 }
 fragment ProgrammeName on Programme {
-  id
-  slug
-  code
-  name
+id
+slug
+code
+name
 }
 fragment Span on Period {
-  from {
-    ...Moment
-  }
-  until {
-    ...Moment
-  }
+from {
+...Moment
+}
+until {
+...Moment
+}
 }
 fragment Moment on Temporal {
-  edtf
-  earliest
-  latest
-  raw
-  basis
+edtf
+earliest
+latest
+raw
+basis
 }`);
 
 export const ListTransitionsDocument = /*#__PURE__*/ new TypedDocument<ListTransitionsQuery, ListTransitionsQueryVariables>(`query ListTransitions($filter: TransitionFilter, $asOf: AsOf, $first: Int, $after: String, $last: Int, $before: String) {
-  list: transitions(
-    filter: $filter
-    asOf: $asOf
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-  ) {
-    nodes {
-      ...TransitionLine
-    }
-    pageInfo {
-      ...Place
-    }
-  }
+list: transitions(
+filter: $filter
+asOf: $asOf
+first: $first
+after: $after
+last: $last
+before: $before
+) {
+nodes {
+...TransitionLine
+}
+pageInfo {
+...Place
+}
+}
 }
 fragment TransitionLine on Transition {
-  id
-  actor {
-    ...ActorName
-  }
-  from {
-    ...ProgrammeName
-  }
-  to {
-    ...ProgrammeName
-  }
-  status
-  condition
-  date {
-    ...Moment
-  }
+id
+actor {
+...ActorName
+}
+from {
+...ProgrammeName
+}
+to {
+...ProgrammeName
+}
+status
+condition
+date {
+...Moment
+}
 }
 fragment Place on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
 }
 fragment ActorName on Actor {
-  id
-  slug
-  name
-  kind
+id
+slug
+name
+kind
 }
 fragment ProgrammeName on Programme {
-  id
-  slug
-  code
-  name
+id
+slug
+code
+name
 }
 fragment Moment on Temporal {
-  edtf
-  earliest
-  latest
-  raw
-  basis
+edtf
+earliest
+latest
+raw
+basis
 }`);
 
 export const ListInstrumentsDocument = /*#__PURE__*/ new TypedDocument<ListInstrumentsQuery, ListInstrumentsQueryVariables>(`query ListInstruments($filter: InstrumentFilter, $asOf: AsOf, $first: Int, $after: String, $last: Int, $before: String) {
-  list: instruments(
-    filter: $filter
-    asOf: $asOf
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-  ) {
-    nodes {
-      id
-      slug
-      title
-      programme {
-        ...ProgrammeName
-      }
-      parties {
-        ...ActorName
-      }
-      period {
-        ...Span
-      }
-      publicity
-    }
-    pageInfo {
-      ...Place
-    }
-  }
+list: instruments(
+filter: $filter
+asOf: $asOf
+first: $first
+after: $after
+last: $last
+before: $before
+) {
+nodes {
+id
+slug
+title
+programme {
+...ProgrammeName
+}
+parties {
+...ActorName
+}
+period {
+...Span
+}
+publicity
+}
+pageInfo {
+...Place
+}
+}
 }
 fragment ProgrammeName on Programme {
-  id
-  slug
-  code
-  name
+id
+slug
+code
+name
 }
 fragment ActorName on Actor {
-  id
-  slug
-  name
-  kind
+id
+slug
+name
+kind
 }
 fragment Span on Period {
-  from {
-    ...Moment
-  }
-  until {
-    ...Moment
-  }
+from {
+...Moment
+}
+until {
+...Moment
+}
 }
 fragment Place on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
 }
 fragment Moment on Temporal {
-  edtf
-  earliest
-  latest
-  raw
-  basis
+edtf
+earliest
+latest
+raw
+basis
 }`);
 
 export const ListEventsDocument = /*#__PURE__*/ new TypedDocument<ListEventsQuery, ListEventsQueryVariables>(`query ListEvents($filter: EventFilter, $asOf: AsOf, $first: Int, $after: String, $last: Int, $before: String) {
-  list: events(
-    filter: $filter
-    asOf: $asOf
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-  ) {
-    nodes {
-      id
-      slug
-      kind
-      label
-      date {
-        ...Moment
-      }
-    }
-    pageInfo {
-      ...Place
-    }
-  }
+list: events(
+filter: $filter
+asOf: $asOf
+first: $first
+after: $after
+last: $last
+before: $before
+) {
+nodes {
+id
+slug
+kind
+label
+date {
+...Moment
+}
+}
+pageInfo {
+...Place
+}
+}
 }
 fragment Moment on Temporal {
-  edtf
-  earliest
-  latest
-  raw
-  basis
+edtf
+earliest
+latest
+raw
+basis
 }
 fragment Place on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
 }`);
 
 export const ListChangesDocument = /*#__PURE__*/ new TypedDocument<ListChangesQuery, ListChangesQueryVariables>(`query ListChanges($filter: ChangeFilter, $first: Int, $after: String, $last: Int, $before: String) {
-  list: changes(
-    filter: $filter
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-  ) {
-    nodes {
-      ...ChangeLine
-    }
-    pageInfo {
-      ...Place
-    }
-  }
+list: changes(
+filter: $filter
+first: $first
+after: $after
+last: $last
+before: $before
+) {
+nodes {
+...ChangeLine
+}
+pageInfo {
+...Place
+}
+}
 }
 fragment ChangeLine on Change {
-  cursor
-  at
-  by
-  kind
-  type
-  slug
-  recordId
+cursor
+at
+by
+kind
+type
+slug
+recordId
 }
 fragment Place on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
 }`);
 
 export const PositionAccountDocument = /*#__PURE__*/ new TypedDocument<PositionAccountQuery, PositionAccountQueryVariables>(`query PositionAccount($id: ID!, $asOf: AsOf) {
-  position(id: $id, asOf: $asOf) {
-    ...PositionLine
-    explanation {
-      ...Account
-    }
-    basis(first: 50) {
-      totalCount
-      nodes {
-        ...StatementLine
-        attribution {
-          ...Link
-        }
-      }
-    }
-    supersedes {
-      ...Held
-    }
-    supersededBy {
-      ...Held
-    }
-  }
+position(id: $id, asOf: $asOf) {
+...PositionLine
+explanation {
+...Account
+}
+basis(first: 50) {
+totalCount
+nodes {
+...StatementLine
+attribution {
+...Link
+}
+}
+}
+supersedes {
+...Held
+}
+supersededBy {
+...Held
+}
+}
 }
 fragment PositionLine on Position {
-  ...Held
-  holder {
-    ...ActorName
-  }
-  issue {
-    ...IssueName
-  }
+...Held
+holder {
+...ActorName
+}
+issue {
+...IssueName
+}
 }
 fragment Account on Explanation {
-  text
-  chains
-  wouldChange
-  rule {
-    id
-    version
-    text
-  }
+text
+chains
+wouldChange
+rule {
+id
+version
+text
+}
 }
 fragment StatementLine on Statement {
-  id
-  slug
-  content
-  act
-  certainty
-  polarity
-  directness
-  status
-  hops
-  said {
-    ...Moment
-  }
-  speakers {
-    ...ActorName
-  }
-  passages {
-    ...Words
-  }
-  source {
-    ...SourceName
-  }
+id
+slug
+content
+act
+certainty
+polarity
+directness
+status
+hops
+said {
+...Moment
+}
+speakers {
+...ActorName
+}
+passages {
+...Words
+}
+source {
+...SourceName
+}
 }
 fragment Link on AttributionStep {
-  mode
-  scope
-  note
-  agent {
-    ...ActorName
-  }
-  source {
-    ...SourceName
-  }
-  cue {
-    ...Words
-  }
+mode
+scope
+note
+agent {
+...ActorName
+}
+source {
+...SourceName
+}
+cue {
+...Words
+}
 }
 fragment Held on Position {
-  id
-  stance
-  disclosure
-  intent
-  qualification
-  inForce
-  contested
-  held2ndHand
-  independentRoots
-  held {
-    ...Span
-  }
+id
+stance
+disclosure
+intent
+qualification
+inForce
+contested
+held2ndHand
+independentRoots
+held {
+...Span
+}
 }
 fragment ActorName on Actor {
-  id
-  slug
-  name
-  kind
+id
+slug
+name
+kind
 }
 fragment IssueName on Issue {
-  id
-  slug
-  label
+id
+slug
+label
 }
 fragment Moment on Temporal {
-  edtf
-  earliest
-  latest
-  raw
-  basis
+edtf
+earliest
+latest
+raw
+basis
 }
 fragment Words on Passage {
-  exact
-  prefix
-  suffix
-  start
-  end
+exact
+prefix
+suffix
+start
+end
 }
 fragment SourceName on Source {
-  id
-  slug
-  kind
-  title
-  held
-  url
-  publisher {
-    ...ActorName
-  }
-  published {
-    ...Moment
-  }
+id
+slug
+kind
+title
+held
+url
+publisher {
+...ActorName
+}
+published {
+...Moment
+}
 }
 fragment Span on Period {
-  from {
-    ...Moment
-  }
-  until {
-    ...Moment
-  }
+from {
+...Moment
+}
+until {
+...Moment
+}
 }`);
 
 export const ProgrammePageDocument = /*#__PURE__*/ new TypedDocument<ProgrammePageQuery, ProgrammePageQueryVariables>(`query ProgrammePage($slug: String!, $asOf: AsOf, $inForce: [Certainty3!] = [YES, MAYBE, NO]) {
-  programme(slug: $slug, asOf: $asOf) {
-    ...ProgrammeName
-    kind
-    status
-    describedAs
-    sponsor {
-      ...ActorName
-    }
-    introduced {
-      ...Moment
-    }
-    ended {
-      ...Moment
-    }
-    areas {
-      code
-      label
-    }
-    purposes {
-      code
-      label
-    }
-    relations {
-      relation
-      confidence
-      programme {
-        ...ProgrammeName
-      }
-      basis(first: 5) {
-        totalCount
-        nodes {
-          slug
-          content
-        }
-      }
-    }
-    participations(first: 100, filter: {inForce: $inForce}) {
-      totalCount
-      nodes {
-        ...ParticipationLine
-        basis(first: 5) {
-          totalCount
-          nodes {
-            slug
-            content
-          }
-        }
-      }
-      pageInfo {
-        ...Place
-      }
-    }
-    transitionsIn(first: 50) {
-      totalCount
-      nodes {
-        ...TransitionLine
-        basis(first: 5) {
-          totalCount
-          nodes {
-            slug
-            content
-          }
-        }
-      }
-    }
-    transitionsOut(first: 50) {
-      totalCount
-      nodes {
-        ...TransitionLine
-        basis(first: 5) {
-          totalCount
-          nodes {
-            slug
-            content
-          }
-        }
-      }
-    }
-    instruments(first: 50) {
-      totalCount
-      nodes {
-        id
-        slug
-        title
-        publicity
-        binding
-        confidence
-        parties {
-          ...ActorName
-        }
-        agreed {
-          ...Moment
-        }
-        period {
-          ...Span
-        }
-        areas {
-          code
-          label
-        }
-      }
-    }
-    statements(first: 20) {
-      totalCount
-      nodes {
-        ...StatementLine
-      }
-      pageInfo {
-        ...Place
-      }
-    }
-  }
+programme(slug: $slug, asOf: $asOf) {
+...ProgrammeName
+kind
+status
+describedAs
+sponsor {
+...ActorName
+}
+introduced {
+...Moment
+}
+ended {
+...Moment
+}
+areas {
+code
+label
+}
+purposes {
+code
+label
+}
+relations {
+relation
+confidence
+programme {
+...ProgrammeName
+}
+basis(first: 5) {
+totalCount
+nodes {
+slug
+content
+}
+}
+}
+participations(first: 100, filter: {inForce: $inForce}) {
+totalCount
+nodes {
+...ParticipationLine
+basis(first: 5) {
+totalCount
+nodes {
+slug
+content
+}
+}
+}
+pageInfo {
+...Place
+}
+}
+transitionsIn(first: 50) {
+totalCount
+nodes {
+...TransitionLine
+basis(first: 5) {
+totalCount
+nodes {
+slug
+content
+}
+}
+}
+}
+transitionsOut(first: 50) {
+totalCount
+nodes {
+...TransitionLine
+basis(first: 5) {
+totalCount
+nodes {
+slug
+content
+}
+}
+}
+}
+instruments(first: 50) {
+totalCount
+nodes {
+id
+slug
+title
+publicity
+binding
+confidence
+parties {
+...ActorName
+}
+agreed {
+...Moment
+}
+period {
+...Span
+}
+areas {
+code
+label
+}
+}
+}
+statements(first: 20) {
+totalCount
+nodes {
+...StatementLine
+}
+pageInfo {
+...Place
+}
+}
+}
 }
 fragment ProgrammeName on Programme {
-  id
-  slug
-  code
-  name
+id
+slug
+code
+name
 }
 fragment ActorName on Actor {
-  id
-  slug
-  name
-  kind
+id
+slug
+name
+kind
 }
 fragment Moment on Temporal {
-  edtf
-  earliest
-  latest
-  raw
-  basis
+edtf
+earliest
+latest
+raw
+basis
 }
 fragment ParticipationLine on Participation {
-  id
-  actor {
-    ...ActorName
-  }
-  programme {
-    ...ProgrammeName
-  }
-  role
-  status
-  inForce
-  confidence
-  period {
-    ...Span
-  }
-  areas {
-    code
-    label
-  }
+id
+actor {
+...ActorName
+}
+programme {
+...ProgrammeName
+}
+role
+status
+inForce
+confidence
+period {
+...Span
+}
+areas {
+code
+label
+}
 }
 fragment Place on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
 }
 fragment TransitionLine on Transition {
-  id
-  actor {
-    ...ActorName
-  }
-  from {
-    ...ProgrammeName
-  }
-  to {
-    ...ProgrammeName
-  }
-  status
-  condition
-  date {
-    ...Moment
-  }
+id
+actor {
+...ActorName
+}
+from {
+...ProgrammeName
+}
+to {
+...ProgrammeName
+}
+status
+condition
+date {
+...Moment
+}
 }
 fragment Span on Period {
-  from {
-    ...Moment
-  }
-  until {
-    ...Moment
-  }
+from {
+...Moment
+}
+until {
+...Moment
+}
 }
 fragment StatementLine on Statement {
-  id
-  slug
-  content
-  act
-  certainty
-  polarity
-  directness
-  status
-  hops
-  said {
-    ...Moment
-  }
-  speakers {
-    ...ActorName
-  }
-  passages {
-    ...Words
-  }
-  source {
-    ...SourceName
-  }
+id
+slug
+content
+act
+certainty
+polarity
+directness
+status
+hops
+said {
+...Moment
+}
+speakers {
+...ActorName
+}
+passages {
+...Words
+}
+source {
+...SourceName
+}
 }
 fragment Words on Passage {
-  exact
-  prefix
-  suffix
-  start
-  end
+exact
+prefix
+suffix
+start
+end
 }
 fragment SourceName on Source {
-  id
-  slug
-  kind
-  title
-  held
-  url
-  publisher {
-    ...ActorName
-  }
-  published {
-    ...Moment
-  }
+id
+slug
+kind
+title
+held
+url
+publisher {
+...ActorName
+}
+published {
+...Moment
+}
 }`);
 
 export const SearchDocument = /*#__PURE__*/ new TypedDocument<SearchQuery, SearchQueryVariables>(`query Search($text: String!, $kinds: [SearchKind!], $first: Int, $after: String, $last: Int, $before: String) {
-  list: search(
-    text: $text
-    kinds: $kinds
-    first: $first
-    after: $after
-    last: $last
-    before: $before
-  ) {
-    nodes {
-      kind
-      field
-      score
-      parts {
-        text
-        matched
-      }
-      record {
-        __typename
-        id
-        ... on Actor {
-          slug
-          name
-        }
-        ... on Issue {
-          slug
-          label
-        }
-        ... on Programme {
-          slug
-          name
-        }
-        ... on Instrument {
-          slug
-          title
-        }
-        ... on Event {
-          slug
-          label
-        }
-        ... on Source {
-          slug
-          headline: title
-        }
-        ... on Statement {
-          slug
-          content
-        }
-      }
-    }
-    pageInfo {
-      ...Place
-    }
-  }
+list: search(
+text: $text
+kinds: $kinds
+first: $first
+after: $after
+last: $last
+before: $before
+) {
+nodes {
+kind
+field
+score
+parts {
+text
+matched
+}
+record {
+__typename
+id
+... on Actor {
+slug
+name
+}
+... on Issue {
+slug
+label
+}
+... on Programme {
+slug
+name
+}
+... on Instrument {
+slug
+title
+}
+... on Event {
+slug
+label
+}
+... on Source {
+slug
+headline: title
+}
+... on Statement {
+slug
+content
+}
+}
+}
+pageInfo {
+...Place
+}
+}
 }
 fragment Place on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
 }`);
 
 export const SourcePageDocument = /*#__PURE__*/ new TypedDocument<SourcePageQuery, SourcePageQueryVariables>(`query SourcePage($slug: String!, $asOf: AsOf) {
-  source(slug: $slug, asOf: $asOf) {
-    ...SourceName
-    archiveUrl
-    language
-    retrievedOn
-    licence
-    mediaCredit
-    reliability
-    textLength
-    withdrawn {
-      on {
-        ...Moment
-      }
-      why
-    }
-    derivedFrom {
-      relation
-      source {
-        ...SourceName
-      }
-    }
-    statements(first: 100) {
-      totalCount
-      nodes {
-        ...StatementLine
-      }
-      pageInfo {
-        ...Place
-      }
-    }
-    impact {
-      ...Consequences
-    }
-  }
+source(slug: $slug, asOf: $asOf) {
+...SourceName
+archiveUrl
+language
+retrievedOn
+licence
+mediaCredit
+reliability
+textLength
+withdrawn {
+on {
+...Moment
+}
+why
+}
+derivedFrom {
+relation
+source {
+...SourceName
+}
+}
+statements(first: 100) {
+totalCount
+nodes {
+...StatementLine
+}
+pageInfo {
+...Place
+}
+}
+impact {
+...Consequences
+}
+}
 }
 fragment SourceName on Source {
-  id
-  slug
-  kind
-  title
-  held
-  url
-  publisher {
-    ...ActorName
-  }
-  published {
-    ...Moment
-  }
+id
+slug
+kind
+title
+held
+url
+publisher {
+...ActorName
+}
+published {
+...Moment
+}
 }
 fragment Moment on Temporal {
-  edtf
-  earliest
-  latest
-  raw
-  basis
+edtf
+earliest
+latest
+raw
+basis
 }
 fragment StatementLine on Statement {
-  id
-  slug
-  content
-  act
-  certainty
-  polarity
-  directness
-  status
-  hops
-  said {
-    ...Moment
-  }
-  speakers {
-    ...ActorName
-  }
-  passages {
-    ...Words
-  }
-  source {
-    ...SourceName
-  }
+id
+slug
+content
+act
+certainty
+polarity
+directness
+status
+hops
+said {
+...Moment
+}
+speakers {
+...ActorName
+}
+passages {
+...Words
+}
+source {
+...SourceName
+}
 }
 fragment Place on PageInfo {
-  hasNextPage
-  hasPreviousPage
-  startCursor
-  endCursor
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
 }
 fragment Consequences on Impact {
-  statements(first: 20) {
-    totalCount
-    nodes {
-      slug
-      content
-    }
-  }
-  positions(first: 50) {
-    totalCount
-    nodes {
-      outcome
-      statementsBefore
-      statementsAfter
-      rootsBefore
-      rootsAfter
-      before {
-        ...PositionLine
-      }
-      after {
-        ...PositionLine
-      }
-    }
-  }
-  issueStatuses(first: 20) {
-    totalCount
-    nodes {
-      outcome
-      before {
-        status
-        issue {
-          ...IssueName
-        }
-      }
-      after {
-        status
-        issue {
-          ...IssueName
-        }
-      }
-    }
-  }
-  participations(first: 20) {
-    totalCount
-    nodes {
-      outcome
-      before {
-        ...ParticipationLine
-      }
-      after {
-        ...ParticipationLine
-      }
-    }
-  }
-  transitions(first: 20) {
-    totalCount
-    nodes {
-      outcome
-      before {
-        ...TransitionLine
-      }
-      after {
-        ...TransitionLine
-      }
-    }
-  }
-  attendances(first: 20) {
-    totalCount
-    nodes {
-      outcome
-      before {
-        actor {
-          ...ActorName
-        }
-        attendance
-        event {
-          slug
-          label
-        }
-      }
-      after {
-        actor {
-          ...ActorName
-        }
-        attendance
-        event {
-          slug
-          label
-        }
-      }
-    }
-  }
+statements(first: 20) {
+totalCount
+nodes {
+slug
+content
+}
+}
+positions(first: 50) {
+totalCount
+nodes {
+outcome
+statementsBefore
+statementsAfter
+rootsBefore
+rootsAfter
+before {
+...PositionLine
+}
+after {
+...PositionLine
+}
+}
+}
+issueStatuses(first: 20) {
+totalCount
+nodes {
+outcome
+before {
+status
+issue {
+...IssueName
+}
+}
+after {
+status
+issue {
+...IssueName
+}
+}
+}
+}
+participations(first: 20) {
+totalCount
+nodes {
+outcome
+before {
+...ParticipationLine
+}
+after {
+...ParticipationLine
+}
+}
+}
+transitions(first: 20) {
+totalCount
+nodes {
+outcome
+before {
+...TransitionLine
+}
+after {
+...TransitionLine
+}
+}
+}
+attendances(first: 20) {
+totalCount
+nodes {
+outcome
+before {
+actor {
+...ActorName
+}
+attendance
+event {
+slug
+label
+}
+}
+after {
+actor {
+...ActorName
+}
+attendance
+event {
+slug
+label
+}
+}
+}
+}
 }
 fragment ActorName on Actor {
-  id
-  slug
-  name
-  kind
+id
+slug
+name
+kind
 }
 fragment Words on Passage {
-  exact
-  prefix
-  suffix
-  start
-  end
+exact
+prefix
+suffix
+start
+end
 }
 fragment PositionLine on Position {
-  ...Held
-  holder {
-    ...ActorName
-  }
-  issue {
-    ...IssueName
-  }
+...Held
+holder {
+...ActorName
+}
+issue {
+...IssueName
+}
 }
 fragment IssueName on Issue {
-  id
-  slug
-  label
+id
+slug
+label
 }
 fragment ParticipationLine on Participation {
-  id
-  actor {
-    ...ActorName
-  }
-  programme {
-    ...ProgrammeName
-  }
-  role
-  status
-  inForce
-  confidence
-  period {
-    ...Span
-  }
-  areas {
-    code
-    label
-  }
+id
+actor {
+...ActorName
+}
+programme {
+...ProgrammeName
+}
+role
+status
+inForce
+confidence
+period {
+...Span
+}
+areas {
+code
+label
+}
 }
 fragment TransitionLine on Transition {
-  id
-  actor {
-    ...ActorName
-  }
-  from {
-    ...ProgrammeName
-  }
-  to {
-    ...ProgrammeName
-  }
-  status
-  condition
-  date {
-    ...Moment
-  }
+id
+actor {
+...ActorName
+}
+from {
+...ProgrammeName
+}
+to {
+...ProgrammeName
+}
+status
+condition
+date {
+...Moment
+}
 }
 fragment Held on Position {
-  id
-  stance
-  disclosure
-  intent
-  qualification
-  inForce
-  contested
-  held2ndHand
-  independentRoots
-  held {
-    ...Span
-  }
+id
+stance
+disclosure
+intent
+qualification
+inForce
+contested
+held2ndHand
+independentRoots
+held {
+...Span
+}
 }
 fragment ProgrammeName on Programme {
-  id
-  slug
-  code
-  name
+id
+slug
+code
+name
 }
 fragment Span on Period {
-  from {
-    ...Moment
-  }
-  until {
-    ...Moment
-  }
+from {
+...Moment
+}
+until {
+...Moment
+}
 }`);
 
 export const StatementPageDocument = /*#__PURE__*/ new TypedDocument<StatementPageQuery, StatementPageQueryVariables>(`query StatementPage($slug: String!, $id: ID!, $asOf: AsOf) {
-  statement(slug: $slug, asOf: $asOf) {
-    ...StatementLine
-    hedge {
-      ...Words
-    }
-    locator
-    joint
-    speakerNamed
-    speakerDescription
-    claimsToSpeakFor
-    confidence
-    framing
-    eventTime {
-      ...Moment
-    }
-    onBehalfOf {
-      actor {
-        ...ActorName
-      }
-      speaker {
-        ...ActorName
-      }
-      basis
-      inferred
-    }
-    subjects {
-      ...ActorName
-    }
-    addressees {
-      ...ActorName
-    }
-    counterparts {
-      ...ActorName
-    }
-    issue {
-      ...IssueName
-    }
-    programme {
-      ...ProgrammeName
-    }
-    expresses {
-      holder {
-        ...ActorName
-      }
-      stance
-      disclosure
-      intent
-      qualification
-    }
-    attribution {
-      ...Link
-    }
-    roots {
-      ...Link
-    }
-    relations {
-      kind
-      drift
-      scope
-      note
-      statement {
-        slug
-        content
-      }
-    }
-    findings {
-      rule
-      severity
-      message
-    }
-    positions(first: 50, filter: {inForce: [YES, MAYBE, NO]}) {
-      totalCount
-      nodes {
-        ...PositionLine
-      }
-    }
-    participations(first: 20) {
-      totalCount
-      nodes {
-        ...ParticipationLine
-      }
-    }
-    transitions(first: 20) {
-      totalCount
-      nodes {
-        ...TransitionLine
-      }
-    }
-    recorded {
-      from
-      until
-    }
-    recordedBy
-  }
-  drift(statement: $id, asOf: $asOf) {
-    steps(first: 50) {
-      totalCount
-      nodes {
-        depth
-        kinds
-        confidence
-        note
-        from {
-          slug
-          content
-          source {
-            ...SourceName
-          }
-        }
-        to {
-          slug
-          content
-          source {
-            ...SourceName
-          }
-        }
-        before {
-          ...Words
-        }
-        after {
-          ...Words
-        }
-      }
-    }
-  }
+statement(slug: $slug, asOf: $asOf) {
+...StatementLine
+hedge {
+...Words
+}
+locator
+joint
+speakerNamed
+speakerDescription
+claimsToSpeakFor
+confidence
+framing
+eventTime {
+...Moment
+}
+onBehalfOf {
+actor {
+...ActorName
+}
+speaker {
+...ActorName
+}
+basis
+inferred
+}
+subjects {
+...ActorName
+}
+addressees {
+...ActorName
+}
+counterparts {
+...ActorName
+}
+issue {
+...IssueName
+}
+programme {
+...ProgrammeName
+}
+expresses {
+holder {
+...ActorName
+}
+stance
+disclosure
+intent
+qualification
+}
+attribution {
+...Link
+}
+roots {
+...Link
+}
+relations {
+kind
+drift
+scope
+note
+statement {
+slug
+content
+}
+}
+findings {
+rule
+severity
+message
+}
+positions(first: 50, filter: {inForce: [YES, MAYBE, NO]}) {
+totalCount
+nodes {
+...PositionLine
+}
+}
+participations(first: 20) {
+totalCount
+nodes {
+...ParticipationLine
+}
+}
+transitions(first: 20) {
+totalCount
+nodes {
+...TransitionLine
+}
+}
+recorded {
+from
+until
+}
+recordedBy
+}
+drift(statement: $id, asOf: $asOf) {
+steps(first: 50) {
+totalCount
+nodes {
+depth
+kinds
+confidence
+note
+from {
+slug
+content
+source {
+...SourceName
+}
+}
+to {
+slug
+content
+source {
+...SourceName
+}
+}
+before {
+...Words
+}
+after {
+...Words
+}
+}
+}
+}
 }
 fragment StatementLine on Statement {
-  id
-  slug
-  content
-  act
-  certainty
-  polarity
-  directness
-  status
-  hops
-  said {
-    ...Moment
-  }
-  speakers {
-    ...ActorName
-  }
-  passages {
-    ...Words
-  }
-  source {
-    ...SourceName
-  }
+id
+slug
+content
+act
+certainty
+polarity
+directness
+status
+hops
+said {
+...Moment
+}
+speakers {
+...ActorName
+}
+passages {
+...Words
+}
+source {
+...SourceName
+}
 }
 fragment Words on Passage {
-  exact
-  prefix
-  suffix
-  start
-  end
+exact
+prefix
+suffix
+start
+end
 }
 fragment Moment on Temporal {
-  edtf
-  earliest
-  latest
-  raw
-  basis
+edtf
+earliest
+latest
+raw
+basis
 }
 fragment ActorName on Actor {
-  id
-  slug
-  name
-  kind
+id
+slug
+name
+kind
 }
 fragment IssueName on Issue {
-  id
-  slug
-  label
+id
+slug
+label
 }
 fragment ProgrammeName on Programme {
-  id
-  slug
-  code
-  name
+id
+slug
+code
+name
 }
 fragment Link on AttributionStep {
-  mode
-  scope
-  note
-  agent {
-    ...ActorName
-  }
-  source {
-    ...SourceName
-  }
-  cue {
-    ...Words
-  }
+mode
+scope
+note
+agent {
+...ActorName
+}
+source {
+...SourceName
+}
+cue {
+...Words
+}
 }
 fragment PositionLine on Position {
-  ...Held
-  holder {
-    ...ActorName
-  }
-  issue {
-    ...IssueName
-  }
+...Held
+holder {
+...ActorName
+}
+issue {
+...IssueName
+}
 }
 fragment ParticipationLine on Participation {
-  id
-  actor {
-    ...ActorName
-  }
-  programme {
-    ...ProgrammeName
-  }
-  role
-  status
-  inForce
-  confidence
-  period {
-    ...Span
-  }
-  areas {
-    code
-    label
-  }
+id
+actor {
+...ActorName
+}
+programme {
+...ProgrammeName
+}
+role
+status
+inForce
+confidence
+period {
+...Span
+}
+areas {
+code
+label
+}
 }
 fragment TransitionLine on Transition {
-  id
-  actor {
-    ...ActorName
-  }
-  from {
-    ...ProgrammeName
-  }
-  to {
-    ...ProgrammeName
-  }
-  status
-  condition
-  date {
-    ...Moment
-  }
+id
+actor {
+...ActorName
+}
+from {
+...ProgrammeName
+}
+to {
+...ProgrammeName
+}
+status
+condition
+date {
+...Moment
+}
 }
 fragment SourceName on Source {
-  id
-  slug
-  kind
-  title
-  held
-  url
-  publisher {
-    ...ActorName
-  }
-  published {
-    ...Moment
-  }
+id
+slug
+kind
+title
+held
+url
+publisher {
+...ActorName
+}
+published {
+...Moment
+}
 }
 fragment Held on Position {
-  id
-  stance
-  disclosure
-  intent
-  qualification
-  inForce
-  contested
-  held2ndHand
-  independentRoots
-  held {
-    ...Span
-  }
+id
+stance
+disclosure
+intent
+qualification
+inForce
+contested
+held2ndHand
+independentRoots
+held {
+...Span
+}
 }
 fragment Span on Period {
-  from {
-    ...Moment
-  }
-  until {
-    ...Moment
-  }
+from {
+...Moment
+}
+until {
+...Moment
+}
 }`);
 
 export const ChinaOnTheTokyoOfficeDocument = /*#__PURE__*/ new TypedDocument<ChinaOnTheTokyoOfficeQuery, ChinaOnTheTokyoOfficeQueryVariables>(`query ChinaOnTheTokyoOffice {
-  positions(filter: {holder: "cn", issue: "nato-liaison-office-tokyo"}) {
-    nodes {
-      holder {
-        name
-      }
-      issue {
-        proposition
-      }
-      stance
-      disclosure
-      inForce
-      held {
-        from {
-          edtf
-          earliest
-          latest
-          basis
-          note
-        }
-        until {
-          edtf
-        }
-      }
-      basis {
-        nodes {
-          slug
-          content
-          directness
-          speakers {
-            name
-          }
-          speakerNamed
-          passages {
-            exact
-            start
-            end
-          }
-          attribution {
-            mode
-            agent {
-              name
-            }
-            source {
-              slug
-            }
-            cue {
-              exact
-            }
-          }
-        }
-      }
-    }
-  }
+positions(filter: {holder: "cn", issue: "nato-liaison-office-tokyo"}) {
+nodes {
+holder {
+name
+}
+issue {
+proposition
+}
+stance
+disclosure
+inForce
+held {
+from {
+edtf
+earliest
+latest
+basis
+note
+}
+until {
+edtf
+}
+}
+basis {
+nodes {
+slug
+content
+directness
+speakers {
+name
+}
+speakerNamed
+passages {
+exact
+start
+end
+}
+attribution {
+mode
+agent {
+name
+}
+source {
+slug
+}
+cue {
+exact
+}
+}
+}
+}
+}
+}
 }`);
 
 export const ForAgainstAndSilentDocument = /*#__PURE__*/ new TypedDocument<ForAgainstAndSilentQuery, ForAgainstAndSilentQueryVariables>(`query ForAgainstAndSilent {
-  issue(slug: "nato-liaison-office-tokyo") {
-    label
-    tally {
-      support
-      opposition
-      neutral
-      declined
-      deferred
-      contested
-    }
-    for: positions(filter: {stance: [SUPPORT, QUALIFIED_SUPPORT]}) {
-      nodes {
-        ...ForAgainstAndSilentStand
-      }
-    }
-    against: positions(filter: {stance: [OPPOSITION, QUALIFIED_OPPOSITION]}) {
-      nodes {
-        ...ForAgainstAndSilentStand
-      }
-    }
-    declinedOrDeferred: positions(filter: {disclosure: [DECLINED, DEFERRED]}) {
-      nodes {
-        ...ForAgainstAndSilentStand
-      }
-    }
-    nothingRecorded(among: ["jp", "au", "nz", "us", "fr", "kr"]) {
-      name
-      inferredPositions(filter: {issue: "nato-liaison-office-tokyo"}) {
-        nodes {
-          inferred
-          basis
-          tenure {
-            title
-          }
-          position {
-            ...ForAgainstAndSilentStand
-          }
-        }
-      }
-    }
-  }
+issue(slug: "nato-liaison-office-tokyo") {
+label
+tally {
+support
+opposition
+neutral
+declined
+deferred
+contested
+}
+for: positions(filter: {stance: [SUPPORT, QUALIFIED_SUPPORT]}) {
+nodes {
+...ForAgainstAndSilentStand
+}
+}
+against: positions(filter: {stance: [OPPOSITION, QUALIFIED_OPPOSITION]}) {
+nodes {
+...ForAgainstAndSilentStand
+}
+}
+declinedOrDeferred: positions(filter: {disclosure: [DECLINED, DEFERRED]}) {
+nodes {
+...ForAgainstAndSilentStand
+}
+}
+nothingRecorded(among: ["jp", "au", "nz", "us", "fr", "kr"]) {
+name
+inferredPositions(filter: {issue: "nato-liaison-office-tokyo"}) {
+nodes {
+inferred
+basis
+tenure {
+title
+}
+position {
+...ForAgainstAndSilentStand
+}
+}
+}
+}
+}
 }
 fragment ForAgainstAndSilentStand on Position {
-  holder {
-    name
-    kind
-  }
-  stance
-  disclosure
-  intent
-  inForce
+holder {
+name
+kind
+}
+stance
+disclosure
+intent
+inForce
 }`);
 
 export const HasNatoItselfSaid2024Document = /*#__PURE__*/ new TypedDocument<HasNatoItselfSaid2024Query, HasNatoItselfSaid2024QueryVariables>(`query HasNatoItselfSaid2024 {
-  nato: actor(slug: "nato") {
-    name
-    statements {
-      totalCount
-    }
-  }
-  the2024: statements(
-    filter: {issue: "nato-liaison-office-tokyo", subject: "nato"}
-  ) {
-    nodes {
-      slug
-      content
-      eventTime {
-        edtf
-        raw
-      }
-      speakers {
-        name
-      }
-      hops
-      attribution {
-        mode
-        scope
-        agent {
-          name
-        }
-        source {
-          slug
-          held
-        }
-        cue {
-          exact
-        }
-      }
-      roots {
-        agent {
-          name
-        }
-        source {
-          slug
-          held
-        }
-      }
-    }
-  }
+nato: actor(slug: "nato") {
+name
+statements {
+totalCount
+}
+}
+the2024: statements(
+filter: {issue: "nato-liaison-office-tokyo", subject: "nato"}
+) {
+nodes {
+slug
+content
+eventTime {
+edtf
+raw
+}
+speakers {
+name
+}
+hops
+attribution {
+mode
+scope
+agent {
+name
+}
+source {
+slug
+held
+}
+cue {
+exact
+}
+}
+roots {
+agent {
+name
+}
+source {
+slug
+held
+}
+}
+}
+}
 }`);
 
 export const SaidByJapanAndSaidOfJapanDocument = /*#__PURE__*/ new TypedDocument<SaidByJapanAndSaidOfJapanQuery, SaidByJapanAndSaidOfJapanQueryVariables>(`query SaidByJapanAndSaidOfJapan {
-  actor(slug: "jp") {
-    name
-    said: statements {
-      totalCount
-      nodes {
-        content
-      }
-    }
-    saidForIt: inferredPositions {
-      nodes {
-        inferred
-        basis
-        position {
-          holder {
-            name
-          }
-          issue {
-            label
-          }
-          stance
-        }
-      }
-    }
-    saidOfIt: mentions {
-      nodes {
-        slug
-        content
-        act
-        speakers {
-          name
-        }
-        subjects {
-          slug
-        }
-        addressees {
-          slug
-        }
-        counterparts {
-          slug
-        }
-        expresses {
-          holder {
-            slug
-          }
-          stance
-          disclosure
-          intent
-        }
-      }
-    }
-  }
+actor(slug: "jp") {
+name
+said: statements {
+totalCount
+nodes {
+content
+}
+}
+saidForIt: inferredPositions {
+nodes {
+inferred
+basis
+position {
+holder {
+name
+}
+issue {
+label
+}
+stance
+}
+}
+}
+saidOfIt: mentions {
+nodes {
+slug
+content
+act
+speakers {
+name
+}
+subjects {
+slug
+}
+addressees {
+slug
+}
+counterparts {
+slug
+}
+expresses {
+holder {
+slug
+}
+stance
+disclosure
+intent
+}
+}
+}
+}
 }`);
 
 export const DoesJapanOpposeJoiningNatoDocument = /*#__PURE__*/ new TypedDocument<DoesJapanOpposeJoiningNatoQuery, DoesJapanOpposeJoiningNatoQueryVariables>(`query DoesJapanOpposeJoiningNato {
-  positions(filter: {holder: "jp", issue: "japan-nato-membership"}) {
-    nodes {
-      stance
-      disclosure
-      intent
-      held2ndHand
-      independentRoots
-      basis {
-        nodes {
-          content
-          polarity
-          speakers {
-            name
-          }
-          passages {
-            exact
-          }
-          attribution {
-            mode
-            source {
-              slug
-            }
-          }
-        }
-      }
-    }
-  }
+positions(filter: {holder: "jp", issue: "japan-nato-membership"}) {
+nodes {
+stance
+disclosure
+intent
+held2ndHand
+independentRoots
+basis {
+nodes {
+content
+polarity
+speakers {
+name
+}
+passages {
+exact
+}
+attribution {
+mode
+source {
+slug
+}
+}
+}
+}
+}
+}
 }`);
 
 export const WhoIsMovingToTheItppDocument = /*#__PURE__*/ new TypedDocument<WhoIsMovingToTheItppQuery, WhoIsMovingToTheItppQueryVariables>(`query WhoIsMovingToTheItpp {
-  programme(code: "ITPP") {
-    name
-    describedAs
-    sponsor {
-      name
-    }
-    areas {
-      code
-      label
-    }
-    purposes {
-      code
-    }
-    transitionsIn {
-      nodes {
-        actor {
-          name
-          open
-        }
-        from {
-          name
-        }
-        status
-        condition
-        basis {
-          nodes {
-            slug
-            content
-            speakers {
-              name
-            }
-            speakerNamed
-            speakerDescription
-            passages {
-              exact
-            }
-          }
-        }
-      }
-    }
-    participations {
-      nodes {
-        actor {
-          name
-        }
-        role
-        status
-        inForce
-      }
-    }
-  }
+programme(code: "ITPP") {
+name
+describedAs
+sponsor {
+name
+}
+areas {
+code
+label
+}
+purposes {
+code
+}
+transitionsIn {
+nodes {
+actor {
+name
+open
+}
+from {
+name
+}
+status
+condition
+basis {
+nodes {
+slug
+content
+speakers {
+name
+}
+speakerNamed
+speakerDescription
+passages {
+exact
+}
+}
+}
+}
+}
+participations {
+nodes {
+actor {
+name
+}
+role
+status
+inForce
+}
+}
+}
 }`);
 
 export const WhoAttendsTheJulySummitDocument = /*#__PURE__*/ new TypedDocument<WhoAttendsTheJulySummitQuery, WhoAttendsTheJulySummitQueryVariables>(`query WhoAttendsTheJulySummit {
-  event(slug: "ev-nato-summit-2023") {
-    kind
-    date {
-      edtf
-      raw
-      basis
-    }
-    place {
-      name
-    }
-    attendances {
-      actor {
-        name
-      }
-      attendance
-      certainty
-      basis {
-        nodes {
-          slug
-          content
-          certainty
-          hedge {
-            exact
-          }
-          attribution {
-            mode
-            agent {
-              name
-            }
-          }
-        }
-      }
-    }
-  }
+event(slug: "ev-nato-summit-2023") {
+kind
+date {
+edtf
+raw
+basis
+}
+place {
+name
+}
+attendances {
+actor {
+name
+}
+attendance
+certainty
+basis {
+nodes {
+slug
+content
+certainty
+hedge {
+exact
+}
+attribution {
+mode
+agent {
+name
+}
+}
+}
+}
+}
+}
 }`);
 
 export const NatoJapanTiesOnThreeDaysDocument = /*#__PURE__*/ new TypedDocument<NatoJapanTiesOnThreeDaysQuery, NatoJapanTiesOnThreeDaysQueryVariables>(`query NatoJapanTiesOnThreeDays {
-  issue(slug: "nato-japan-ties") {
-    proposition
-    february: positions(asOf: {valid: "2023-02-01"}) {
-      ...NatoJapanTiesOnThreeDaysStands
-    }
-    middleOfJanuary: positions(asOf: {valid: "2023-01-15"}) {
-      ...NatoJapanTiesOnThreeDaysStands
-    }
-    december: positions(asOf: {valid: "2022-12-31"}) {
-      ...NatoJapanTiesOnThreeDaysStands
-    }
-  }
+issue(slug: "nato-japan-ties") {
+proposition
+february: positions(asOf: {valid: "2023-02-01"}) {
+...NatoJapanTiesOnThreeDaysStands
+}
+middleOfJanuary: positions(asOf: {valid: "2023-01-15"}) {
+...NatoJapanTiesOnThreeDaysStands
+}
+december: positions(asOf: {valid: "2022-12-31"}) {
+...NatoJapanTiesOnThreeDaysStands
+}
+}
 }
 fragment NatoJapanTiesOnThreeDaysStands on PositionConnection {
-  totalCount
-  nodes {
-    holder {
-      name
-    }
-    stance
-    inForce
-    held {
-      from {
-        edtf
-        raw
-      }
-    }
-  }
+totalCount
+nodes {
+holder {
+name
+}
+stance
+inForce
+held {
+from {
+edtf
+raw
+}
+}
+}
 }`);
 
 export const SecondHandOrHedgedDocument = /*#__PURE__*/ new TypedDocument<SecondHandOrHedgedQuery, SecondHandOrHedgedQueryVariables>(`query SecondHandOrHedged {
-  secondHand: statements(filter: {secondHand: true}) {
-    totalCount
-    nodes {
-      slug
-      content
-      hops
-      roots {
-        mode
-        agent {
-          name
-        }
-        source {
-          slug
-        }
-      }
-    }
-  }
-  hedged: statements(filter: {hedged: true}) {
-    totalCount
-    nodes {
-      slug
-      content
-      certainty
-      hedge {
-        exact
-      }
-    }
-  }
+secondHand: statements(filter: {secondHand: true}) {
+totalCount
+nodes {
+slug
+content
+hops
+roots {
+mode
+agent {
+name
+}
+source {
+slug
+}
+}
+}
+}
+hedged: statements(filter: {hedged: true}) {
+totalCount
+nodes {
+slug
+content
+certainty
+hedge {
+exact
+}
+}
+}
 }`);
 
 export const WhatWasAskedOfJapanDocument = /*#__PURE__*/ new TypedDocument<WhatWasAskedOfJapanQuery, WhatWasAskedOfJapanQueryVariables>(`query WhatWasAskedOfJapan {
-  asked: statements(filter: {addressee: "jp", act: [URGE]}) {
-    nodes {
-      slug
-      content
-      speakers {
-        name
-      }
-      issue {
-        proposition
-      }
-      passages {
-        exact
-      }
-    }
-  }
-  reasons: statements(filter: {speaker: "cn", act: [CITE_REASON]}) {
-    nodes {
-      content
-      passages {
-        exact
-      }
-      attribution {
-        mode
-        scope
-        agent {
-          name
-        }
-      }
-      relations {
-        kind
-        statement {
-          slug
-        }
-      }
-    }
-  }
+asked: statements(filter: {addressee: "jp", act: [URGE]}) {
+nodes {
+slug
+content
+speakers {
+name
+}
+issue {
+proposition
+}
+passages {
+exact
+}
+}
+}
+reasons: statements(filter: {speaker: "cn", act: [CITE_REASON]}) {
+nodes {
+content
+passages {
+exact
+}
+attribution {
+mode
+scope
+agent {
+name
+}
+}
+relations {
+kind
+statement {
+slug
+}
+}
+}
+}
 }`);
 
 export const HowManyRootsBehind2024Document = /*#__PURE__*/ new TypedDocument<HowManyRootsBehind2024Query, HowManyRootsBehind2024QueryVariables>(`query HowManyRootsBehind2024 {
-  statements(
-    filter: {issue: "nato-liaison-office-tokyo", eventFrom: "2024-01-01", eventUntil: "2024-12-31"}
-  ) {
-    totalCount
-    independentRoots
-    nodes {
-      slug
-      content
-      source {
-        title
-        held
-        publisher {
-          name
-        }
-      }
-      hops
-      roots {
-        mode
-        agent {
-          name
-        }
-        source {
-          slug
-          held
-        }
-      }
-    }
-  }
+statements(
+filter: {issue: "nato-liaison-office-tokyo", eventFrom: "2024-01-01", eventUntil: "2024-12-31"}
+) {
+totalCount
+independentRoots
+nodes {
+slug
+content
+source {
+title
+held
+publisher {
+name
+}
+}
+hops
+roots {
+mode
+agent {
+name
+}
+source {
+slug
+held
+}
+}
+}
+}
 }`);
 
 export const WhoDeclinedAndDidTheySpeakLaterDocument = /*#__PURE__*/ new TypedDocument<WhoDeclinedAndDidTheySpeakLaterQuery, WhoDeclinedAndDidTheySpeakLaterQueryVariables>(`query WhoDeclinedAndDidTheySpeakLater {
-  silent: positions(
-    filter: {disclosure: [DECLINED, DEFERRED], inForce: [YES, MAYBE, NO]}
-  ) {
-    nodes {
-      holder {
-        name
-      }
-      issue {
-        label
-      }
-      disclosure
-      held {
-        from {
-          edtf
-        }
-        until {
-          edtf
-        }
-      }
-      explanation {
-        text
-        wouldChange
-      }
-    }
-  }
-  spokeLater: shifts(filter: {kinds: [CLARIFIED]}) {
-    nodes {
-      holder {
-        name
-      }
-      issue {
-        label
-      }
-      from {
-        disclosure
-      }
-      to {
-        stance
-      }
-      on {
-        edtf
-      }
-      statement {
-        content
-      }
-    }
-  }
+silent: positions(
+filter: {disclosure: [DECLINED, DEFERRED], inForce: [YES, MAYBE, NO]}
+) {
+nodes {
+holder {
+name
+}
+issue {
+label
+}
+disclosure
+held {
+from {
+edtf
+}
+until {
+edtf
+}
+}
+explanation {
+text
+wouldChange
+}
+}
+}
+spokeLater: shifts(filter: {kinds: [CLARIFIED]}) {
+nodes {
+holder {
+name
+}
+issue {
+label
+}
+from {
+disclosure
+}
+to {
+stance
+}
+on {
+edtf
+}
+statement {
+content
+}
+}
+}
 }`);
 
 export const WhatCouldThePublicKnowOfMacronDocument = /*#__PURE__*/ new TypedDocument<WhatCouldThePublicKnowOfMacronQuery, WhatCouldThePublicKnowOfMacronQueryVariables>(`query WhatCouldThePublicKnowOfMacron {
-  actor(slug: "emmanuel-macron") {
-    name
-    onTheFirstOfJune: positions(asOf: {public: "2023-06-01"}) {
-      ...WhatCouldThePublicKnowOfMacronStands
-    }
-    fourDaysLater: positions(asOf: {public: "2023-06-05"}) {
-      ...WhatCouldThePublicKnowOfMacronStands
-    }
-    today: positions(filter: {issue: "nato-liaison-office-tokyo"}) {
-      ...WhatCouldThePublicKnowOfMacronStands
-    }
-    mentions {
-      nodes {
-        slug
-        said {
-          edtf
-        }
-        source {
-          title
-          published {
-            edtf
-            earliest
-            latest
-            basis
-          }
-        }
-      }
-    }
-    statements {
-      nodes {
-        slug
-        said {
-          edtf
-        }
-        source {
-          title
-          published {
-            edtf
-            earliest
-            latest
-            basis
-          }
-        }
-      }
-    }
-  }
+actor(slug: "emmanuel-macron") {
+name
+onTheFirstOfJune: positions(asOf: {public: "2023-06-01"}) {
+...WhatCouldThePublicKnowOfMacronStands
+}
+fourDaysLater: positions(asOf: {public: "2023-06-05"}) {
+...WhatCouldThePublicKnowOfMacronStands
+}
+today: positions(filter: {issue: "nato-liaison-office-tokyo"}) {
+...WhatCouldThePublicKnowOfMacronStands
+}
+mentions {
+nodes {
+slug
+said {
+edtf
+}
+source {
+title
+published {
+edtf
+earliest
+latest
+basis
+}
+}
+}
+}
+statements {
+nodes {
+slug
+said {
+edtf
+}
+source {
+title
+published {
+edtf
+earliest
+latest
+basis
+}
+}
+}
+}
+}
 }
 fragment WhatCouldThePublicKnowOfMacronStands on PositionConnection {
-  totalCount
-  nodes {
-    issue {
-      label
-    }
-    stance
-    disclosure
-    inForce
-    held {
-      from {
-        edtf
-      }
-    }
-    basis {
-      nodes {
-        slug
-        source {
-          slug
-        }
-      }
-    }
-  }
+totalCount
+nodes {
+issue {
+label
+}
+stance
+disclosure
+inForce
+held {
+from {
+edtf
+}
+}
+basis {
+nodes {
+slug
+source {
+slug
+}
+}
+}
+}
 }`);
 
 export const WhatChangedInTheRewriteDocument = /*#__PURE__*/ new TypedDocument<WhatChangedInTheRewriteQuery, WhatChangedInTheRewriteQueryVariables>(`query WhatChangedInTheRewrite {
-  transition: drift(statement: "tokyo-liaison-office-st-15") {
-    ...WhatChangedInTheRewriteLine
-  }
-  ambassador: drift(statement: "tokyo-liaison-office-st-04") {
-    ...WhatChangedInTheRewriteLine
-  }
-  china: drift(statement: "tokyo-liaison-office-st-03") {
-    ...WhatChangedInTheRewriteLine
-  }
+transition: drift(statement: "tokyo-liaison-office-st-15") {
+...WhatChangedInTheRewriteLine
+}
+ambassador: drift(statement: "tokyo-liaison-office-st-04") {
+...WhatChangedInTheRewriteLine
+}
+china: drift(statement: "tokyo-liaison-office-st-03") {
+...WhatChangedInTheRewriteLine
+}
 }
 fragment WhatChangedInTheRewriteLine on Drift {
-  statement {
-    content
-  }
-  steps {
-    nodes {
-      depth
-      kinds
-      note
-      from {
-        content
-        source {
-          title
-        }
-      }
-      before {
-        exact
-      }
-      to {
-        content
-        source {
-          slug
-        }
-      }
-      after {
-        exact
-        start
-        end
-      }
-    }
-  }
+statement {
+content
+}
+steps {
+nodes {
+depth
+kinds
+note
+from {
+content
+source {
+title
+}
+}
+before {
+exact
+}
+to {
+content
+source {
+slug
+}
+}
+after {
+exact
+start
+end
+}
+}
+}
 }`);
 
 export const WhatFallsWithoutTheNikkeiReportDocument = /*#__PURE__*/ new TypedDocument<WhatFallsWithoutTheNikkeiReportQuery, WhatFallsWithoutTheNikkeiReportQueryVariables>(`query WhatFallsWithoutTheNikkeiReport {
-  source(slug: "src-nikkei-report") {
-    held
-    impact {
-      statements {
-        totalCount
-        nodes {
-          slug
-          content
-        }
-      }
-      positions {
-        nodes {
-          outcome
-          rootsBefore
-          rootsAfter
-          before {
-            holder {
-              name
-            }
-            issue {
-              slug
-            }
-            stance
-          }
-          after {
-            stance
-            basis {
-              nodes {
-                slug
-                content
-                speakers {
-                  name
-                }
-              }
-            }
-          }
-        }
-      }
-      issueStatuses {
-        nodes {
-          outcome
-          before {
-            status
-            issue {
-              slug
-            }
-          }
-        }
-      }
-    }
-  }
+source(slug: "src-nikkei-report") {
+held
+impact {
+statements {
+totalCount
+nodes {
+slug
+content
+}
+}
+positions {
+nodes {
+outcome
+rootsBefore
+rootsAfter
+before {
+holder {
+name
+}
+issue {
+slug
+}
+stance
+}
+after {
+stance
+basis {
+nodes {
+slug
+content
+speakers {
+name
+}
+}
+}
+}
+}
+}
+issueStatuses {
+nodes {
+outcome
+before {
+status
+issue {
+slug
+}
+}
+}
+}
+}
+}
 }`);
