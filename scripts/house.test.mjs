@@ -90,6 +90,7 @@ describe("the arrows", () => {
 
     "packages/seed/src/index.ts": ["node:path", "!seed-is-a-leaf @demarche/schema"],
     "packages/graphiql/src/main.ts": ["graphql", "!graphiql-is-a-leaf @demarche/schema"],
+    "packages/sdk/src/index.ts": ["gql.tada", "!sdk-needs-nothing @demarche/schema"],
     "packages/testkit/src/index.ts": ["@demarche/schema"],
 
     "apps/api/src/cli.ts": [
