@@ -121,6 +121,7 @@ describe("the arrows", () => {
     "@apollo/server",
     "type-graphql",
     "graphql",
+    "gql.tada",
   ];
 
   let found;
@@ -155,6 +156,7 @@ describe("the arrows", () => {
       "packages/ingest",
       "packages/seed",
       "packages/graphiql",
+      "packages/sdk",
       "packages/testkit",
       "apps/api",
     ]) {
