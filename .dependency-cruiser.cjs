@@ -2,7 +2,7 @@
  * The arrows of docs/architecture.md as rules. `pnpm check` runs them, and scripts/house.test.mjs plants a
  * violation of each and expects to see it refused under the rule's name.
  *
- *   schema ← store ← ingest ← api        graphiql and seed: leaves        testkit: tests only
+ *   schema ← store ← ingest ← api        graphiql, sdk and seed: leaves        testkit: tests only
  */
 
 /** The folders that are concepts. A folder with any other name is assembly: it may read every concept. */
@@ -115,6 +115,14 @@ module.exports = {
       severity: "error",
       from: { path: "^packages/graphiql/", pathNot: notProduction },
       to: { path: others("graphiql", "testkit") },
+    },
+    {
+      name: "sdk-needs-nothing",
+      comment:
+        "The SDK is published by itself and knows the service by its contract alone. What it imports, its reader has to install: nothing, and gql.tada for those who use ./graphql.",
+      severity: "error",
+      from: { path: "^packages/sdk/src/", pathNot: notProduction },
+      to: { pathNot: ["^packages/sdk/src/", ...library(["gql.tada"])] },
     },
     {
       name: "testkit-is-for-tests",
