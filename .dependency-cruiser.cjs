@@ -26,7 +26,7 @@ const privateRoles = ["read", "write", "derive", "resolver", "plan"];
 
 const concept = `(?:${concepts.join("|")})`;
 const production = "^(?:packages|apps)/[^/]+/src/";
-const notProduction = "(?:\\.test\\.ts$|/tests/|^packages/testkit/|[^/]+\\.config\\.[cm]?[jt]s$)";
+const notProduction = "(?:\\.test\\.ts$|/tests/|/bench/|^packages/testkit/|[^/]+\\.config\\.[cm]?[jt]s$)";
 
 /** A library, by its path in node_modules or, where it is not installed for the importer, by its bare name. */
 const library = (names) => [

@@ -111,13 +111,14 @@ describe.each(listsOf("json-ld"))("the JSON-LD of %s", (list) => {
   it("expands, names every record by its id, and defines every term", async () => {
     const document = JSON.parse(await written(list, "json-ld"));
     const loose: string[] = [];
-    const expanded = (await jsonld.expand(document, {
+    const options = {
       safe: true,
-      documentLoader: (url) => {
+      documentLoader: (url: string) => {
         loose.push(url);
         throw new Error(url);
       },
-    })) as Record<string, unknown>[];
+    };
+    const expanded: Record<string, unknown>[] = await jsonld.expand(document, options as object);
     expect(loose).toEqual([]);
     const named = new Set(expanded.map((node) => node["@id"]));
     for (const { id } of await recordsOf(list)) expect(named).toContain(`urn:demarche:record:${id}`);
