@@ -19,6 +19,7 @@ const concepts = [
   "identity",
   "change",
   "search",
+  "list",
 ];
 
 /** What a concept keeps to itself. Its tables, types, terms, records, inputs and fields are for everybody. */

@@ -38,7 +38,7 @@ export { checkFaithfulness, faithfulnessRules, type StatementFinding } from "./f
 export { ftm } from "./ftm/ftm.js";
 export { howtheyvote } from "./howtheyvote/howtheyvote.js";
 export { exportLines } from "./ndjson/export.js";
-export { importLines, type LinesFile, type LinesReport } from "./ndjson/import.js";
+export { importLines, type LinesReport } from "./ndjson/import.js";
 export { printLinesReport } from "./ndjson/report.js";
 export { popolo } from "./popolo/popolo.js";
 export { type PrintOptions, printReport } from "./report/report.js";

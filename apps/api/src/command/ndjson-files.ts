@@ -1,9 +1,8 @@
-import { createReadStream } from "node:fs";
-import { resolve } from "node:path";
 import { importLines, printLinesReport } from "@demarche/ingest";
 import { openDatabase } from "../server/database.js";
-import { CommandFailure, exitCodes } from "../server/failure.js";
+import { exitCodes } from "../server/failure.js";
 import type { ImportCommand } from "./import.command.js";
+import { inputsOf, usable } from "./inputs.js";
 
 /** How often progress is told. */
 const toldEvery = 10_000;
@@ -17,14 +16,11 @@ export async function importNdjson(
   try {
     output.talk(`${dryRun ? "Trying on" : "Importing into"} ${store.where}.`);
     let sound = true;
-    for (const name of paths) {
-      const bytes = name === "-" ? process.stdin : createReadStream(resolve(config.typedIn, name));
+    for (const input of await usable(() => inputsOf(paths, config.typedIn))) {
       const onRecords = (read: number) => {
-        if (read % toldEvery === 0) output.talk(`${name}: ${read} records`);
+        if (read % toldEvery === 0) output.talk(`${input.name}: ${read} records`);
       };
-      const report = await importLines(store, { name, bytes }, { dryRun, onRecords }).catch((error) => {
-        throw unreadable(name, error);
-      });
+      const report = await usable(() => importLines(store, input, { dryRun, onRecords }));
       sound &&= report.problems.length === 0;
       output.data(printLinesReport(report, { format, notes }).trimEnd());
     }
@@ -32,13 +28,4 @@ export async function importNdjson(
   } finally {
     await store.close();
   }
-}
-
-function unreadable(name: string, error: unknown): unknown {
-  const { syscall, code } = error as NodeJS.ErrnoException;
-  if (syscall !== "open" && syscall !== "read") return error;
-  return new CommandFailure(
-    `${name} cannot be read (${code}); give the path of an export, or -.`,
-    exitCodes.usage,
-  );
 }

@@ -1,22 +1,18 @@
 import { createWriteStream } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { finished } from "node:stream/promises";
 import {
-  fileInput,
-  type Input,
-  InputError,
   importRows,
   isWhole,
   type Progress,
   printRowReport,
   type RowFormat,
   type RowReport,
-  streamInput,
 } from "@demarche/ingest";
 import { SingleBar } from "cli-progress";
 import { CommandFailure, exitCodes } from "../server/failure.js";
 import type { ImportCommand } from "./import.command.js";
+import { inputsOf, usable } from "./inputs.js";
 import type { Output } from "./output.js";
 
 /**
@@ -68,36 +64,6 @@ const whatNext = ({ dryRun }: RowReport) =>
   dryRun
     ? "Interrupted. Nothing was to be recorded."
     : "Interrupted. What is recorded stays; the same command goes on from there.";
-
-/** Files are taken as they are named, folders by the files in them. */
-async function inputsOf(paths: readonly string[], typedIn: string): Promise<Input[]> {
-  const inputs: Input[] = [];
-  for (const path of paths) {
-    if (path === "-") {
-      inputs.push(streamInput("standard input", () => process.stdin));
-      continue;
-    }
-    const place = resolve(typedIn, path);
-    const found = await stat(place).catch(() => undefined);
-    const files = found?.isDirectory()
-      ? (await readdir(place))
-          .filter((name) => !name.startsWith("."))
-          .sort()
-          .map((name) => join(place, name))
-      : [place];
-    for (const file of files) inputs.push(await fileInput(file));
-  }
-  return inputs;
-}
-
-/** An input that cannot be used is the caller's to mend. */
-async function usable<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw error instanceof InputError ? new CommandFailure(error.message, exitCodes.usage) : error;
-  }
-}
 
 /** Writes one JSON value a line for each row of which there is something to say. */
 function rowWriter(file: string) {

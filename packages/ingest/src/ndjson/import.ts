@@ -1,13 +1,8 @@
 import { type Problem, problem } from "@demarche/schema";
 import type { HeldRecord, HeldReport, Store } from "@demarche/store";
+import type { Input } from "../rows/input.js";
 import { readLine } from "./line.js";
-import { textLines, UnreadableText } from "./text-lines.js";
-
-/** A file of lines, as it is handed in. */
-export interface LinesFile {
-  readonly name: string;
-  readonly bytes: AsyncIterable<Uint8Array>;
-}
+import { textLines } from "./text-lines.js";
 
 /** What an import of lines did. With problems nothing was recorded. */
 export interface LinesReport extends HeldReport {
@@ -25,11 +20,12 @@ class Unsound extends Error {}
  * Records a whole-database export: all of it, in one transaction, or nothing. Importing it twice changes nothing.
  *
  * @param onRecords is told how many records were read so far
+ * @throws InputError when the input is damaged or not UTF-8
  * @throws StoreError when the database cannot do it
  */
 export async function importLines(
   store: Pick<Store, "recordHeld">,
-  { name, bytes }: LinesFile,
+  input: Input,
   { dryRun = false, onRecords }: { dryRun?: boolean; onRecords?: (records: number) => void } = {},
 ): Promise<LinesReport> {
   const problems: Problem[] = [];
@@ -37,7 +33,7 @@ export async function importLines(
   async function* records(): AsyncGenerator<HeldRecord> {
     let line = 0;
     let whole = false;
-    for await (const text of textLines(bytes)) {
+    for await (const text of textLines(input)) {
       line += 1;
       if (text.trim() === "") continue;
       const parsed = readLine(text);
@@ -54,17 +50,23 @@ export async function importLines(
     if (problems.length === 0 && !whole) problems.push(cutShort(read));
     if (problems.length > 0) throw new Unsound();
   }
-  const placed = (found: readonly Problem[]) => found.map((each) => ({ ...each, file: name }));
+  const placed = (found: readonly Problem[]) => found.map((each) => ({ ...each, file: input.name }));
   try {
     const report = await store.recordHeld(records(), { dryRun });
-    return { ...report, problems: placed(report.problems), dryRun, file: name };
+    return { ...report, problems: placed(report.problems), dryRun, file: input.name };
   } catch (error) {
-    if (error instanceof UnreadableText) {
-      problems.push(problem("file.unreadable", [], error.message, "Export again, and copy the file whole."));
-    } else if (!(error instanceof Unsound)) throw error;
+    if (!(error instanceof Unsound)) throw error;
     const none = { added: 0, closed: 0 };
     const statements = { added: 0, unchanged: 0 };
-    return { read, problems: placed(problems), statements, records: none, derived: none, dryRun, file: name };
+    return {
+      read,
+      problems: placed(problems),
+      statements,
+      records: none,
+      derived: none,
+      dryRun,
+      file: input.name,
+    };
   }
 }
 

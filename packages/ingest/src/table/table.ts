@@ -127,7 +127,7 @@ function checkHeading(mapping: Mapping, file: string, heading: readonly string[]
       ),
     ];
   });
-  if (problems.length > 0) throw new MappingError(problems.map(mapping.placed));
+  if (problems.length > 0) throw new MappingError(problems.map((each) => mapping.placed(each)));
 }
 
 /** The last line carries the columns that no line has. */

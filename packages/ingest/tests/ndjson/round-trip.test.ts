@@ -5,6 +5,7 @@ import { type ListName, type ListRequest, openStore, type Store } from "@demarch
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { exportLines, importDossiers, importLines, listNames } from "../../src/index.js";
+import { inputOf } from "../rows-of.js";
 import { freshPlace } from "./place.js";
 import { dossierText, graph } from "./random-graph.js";
 
@@ -24,12 +25,8 @@ async function exported(store: Store): Promise<string> {
   return text;
 }
 
-async function* bytes(text: string | Uint8Array) {
-  yield typeof text === "string" ? Buffer.from(text) : text;
-}
-
-const imported = (store: Store, text: string | Uint8Array, dryRun = false) =>
-  importLines(store, { name: "all.ndjson", bytes: bytes(text) }, { dryRun });
+const imported = (store: Store, text: string | Buffer, dryRun = false) =>
+  importLines(store, inputOf("all.ndjson", text), { dryRun });
 
 /** Every list with every field, but when and by which recording it was held. */
 async function graphOf(store: Store): Promise<Record<string, unknown[]>> {
@@ -117,8 +114,12 @@ describe("an export of the whole database", () => {
     const lines = text.trimEnd().split("\n");
     const cut = await imported(second, lines.slice(0, -1).join("\n"));
     expect(cut.problems.map(({ code }) => code)).toEqual(["file.unreadable"]);
-    const zipped = await imported(second, gzipSync(text).subarray(0, 3_000));
-    expect(zipped.problems).toMatchObject([{ code: "file.unreadable" }]);
+    await expect(imported(second, gzipSync(text).subarray(0, 3_000))).rejects.toThrow(
+      "all.ndjson: The compressed file is damaged or cut short",
+    );
+    await expect(imported(second, Buffer.from([0x7b, 0xff, 0x0a]))).rejects.toThrow(
+      "all.ndjson: It is not UTF-8.",
+    );
     const broken = [...lines];
     broken[4] = `${broken[4]?.slice(0, -3)}`;
     expect((await imported(second, broken.join("\n"))).problems).toMatchObject([

@@ -47,16 +47,25 @@ const moments = (alias: string, ...names: readonly string[]): Record<string, Sql
 const list = (entry: Sql, from: Sql, order: Sql): Sql =>
   `(select jsonb_agg(${entry} order by ${order}) from ${from})`;
 
+/** Parts that a record must have: an owner who says only what others said before holds none, and says theirs. */
+const needed = (table: string, key: string, entry: Sql): Sql =>
+  `coalesce(${owned(table, key, entry)}, ${list(entry, `${table} x where x.${key} = t.id and ${held("x")}`, "x.row_id")})`;
+
 /**
- * Parts that a record must have. An owner who says them after another one holds none of its own, and says those of
- * whoever recorded the record.
+ * The names of a record as one owner, `o.by`, gave them: each has its place in the list, and a name that another owner
+ * gave in the same place is held by that one alone.
  */
-const needed = (table: string, key: string, entry: Sql, order?: string): Sql =>
-  `coalesce(${owned(table, key, entry, order)}, ${owned(table, key, entry, order, "t.recorded_by")})`;
+const names = (table: string, key: string, ...fields: readonly string[]): Sql => {
+  const last = `select max(m.ordinal) from ${table} m where m.${key} = t.id and m.recorded_by = o.by and ${held("m")}`;
+  const placed = `select distinct on (n.ordinal) n.* from ${table} n
+    where n.${key} = t.id and n.ordinal <= coalesce((${last}), 0) and ${held("n")}
+    order by n.ordinal, n.recorded_by <> o.by, n.recorded_by <> t.recorded_by, n.recorded_by`;
+  return list(object(columns("x", ...fields)), `(${placed}) x`, "x.ordinal");
+};
 
 /** Parts of a record that one owner, `o.by`, holds. */
-const owned = (table: string, key: string, entry: Sql, order = "x.row_id", by = "o.by"): Sql =>
-  list(entry, `${table} x where x.${key} = t.id and x.recorded_by = ${by} and ${held("x")}`, order);
+const owned = (table: string, key: string, entry: Sql): Sql =>
+  list(entry, `${table} x where x.${key} = t.id and x.recorded_by = o.by and ${held("x")}`, "x.row_id");
 
 const words = (id: Sql): Sql =>
   `(select ${object(columns("p", "exact", "start", "prefix", "suffix"))} || case when p."end" is null then '{}' else jsonb_build_object('end', p."end") end from passages p where p.id = ${id})`;
@@ -85,12 +94,7 @@ const keyed: readonly Keyed[] = [
       exists: `nullif(${object({ from: moment("t.exists_from"), until: moment("t.exists_until") })}, '{}')`,
     },
     parts: {
-      names: needed(
-        "actor_names",
-        "actor_id",
-        object(columns("x", "text", "lang", "kind")),
-        "x.ordinal, x.row_id",
-      ),
+      names: names("actor_names", "actor_id", "text", "lang", "kind"),
       identifiers: owned("actor_identifiers", "actor_id", object(columns("x", "scheme", "value"))),
       descriptions: owned("actor_descriptions", "actor_id", object(columns("x", "lang", "text"))),
       members: owned(
@@ -167,12 +171,7 @@ const keyed: readonly Keyed[] = [
     needed: { ...columns("t", "slug", "code", "kind", "status"), sponsor: slugOf("Actor", "t.sponsor_id") },
     row: { ...columns("t", "describedAs", "areas", "purposes"), ...moments("t", "introduced", "ended") },
     parts: {
-      names: needed(
-        "programme_names",
-        "programme_id",
-        object(columns("x", "text", "lang")),
-        "x.ordinal, x.row_id",
-      ),
+      names: names("programme_names", "programme_id", "text", "lang"),
       links: owned(
         "programme_links",
         "programme_id",

@@ -46,7 +46,7 @@ const named: Readonly<Record<string, Fields>> = {
 /** Parts whose fields bear the same names in different senses, by the part of the dossier they stand in. */
 const relationFields: Readonly<Record<"statements" | "dossier", Fields>> = {
   statements: { target: "Statement", issue: "Issue" },
-  dossier: { from: "Statement", to: "Statement" },
+  dossier: { from: "Statement", to: "Statement", issue: "Issue" },
 };
 
 /** Every record that a dossier names by slug or key. */

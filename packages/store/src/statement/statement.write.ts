@@ -292,6 +292,8 @@ export function writeRelations(session: Session, records: Dossier["relations"]):
     targetId: idOf(session, "Statement", relation.to),
     kind: relation.kind,
     drift: relation.drift,
+    scope: relation.scope,
+    issueId: idOf(session, "Issue", relation.issue),
     confidence: relation.confidence,
     note: relation.note,
     origin: "DOSSIER",

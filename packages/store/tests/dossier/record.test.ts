@@ -102,6 +102,38 @@ describe.each(engines)("recording a dossier on %s", (engine) => {
     expect(await store.rederive()).toEqual({ added: 0, closed: 0 });
   });
 
+  it("a relation that a dossier reads keeps all that is said of it", async () => {
+    const relation = {
+      from: "st-2",
+      to: "st-1",
+      kind: "DERIVES_FROM",
+      drift: ["HEDGE_DROPPED"],
+      scope: "AMBIGUOUS",
+      issue: "office",
+      confidence: "LOW",
+      note: "It may be another briefing.",
+    };
+    await record(first([supports, opposes], { relations: [relation] }));
+    expect(
+      await ask(
+        store,
+        "statement",
+        { slug: "first-st-2" },
+        "relations { kind statement { slug } drift scope issue { slug } confidence note }",
+      ),
+    ).toEqual({
+      relations: [
+        {
+          ...relation,
+          from: undefined,
+          to: undefined,
+          statement: { slug: "first-st-1" },
+          issue: { slug: "office" },
+        },
+      ],
+    });
+  });
+
   it("a retracted statement falls out of the positions and stays to be read", async () => {
     await record(first([supports]));
     const retraction = said("st-9", {
