@@ -1,0 +1,74 @@
+import type { StanceState } from "@demarche/schema";
+import { MarkForm } from "./stance-mark.js";
+import { titled } from "./words.js";
+
+/** A holder and where it stands. */
+export interface Standing {
+  readonly name: string;
+  readonly state: StanceState;
+  /** Whether others say it of the holder. */
+  readonly ascribed: boolean;
+}
+
+const side: readonly StanceState[] = ["OPPOSITION", "QUALIFIED_OPPOSITION", "NEUTRAL", "MIXED", "QUALIFIED_SUPPORT", "SUPPORT"];
+const apart: readonly StanceState[] = ["CONTESTED", "DECLINED", "DEFERRED", "NO_STANCE"];
+const lineHeight = 26;
+
+/**
+ * Holders in columns from opposition to support. Beneath a rule stand those without a stance: they are no point
+ * between the two.
+ */
+export function StanceBoard({ standings, title, width = 920 }: { standings: readonly Standing[]; title: string; width?: number }) {
+  const of = (state: StanceState) => standings.filter((standing) => standing.state === state);
+  const used = side.filter((state) => of(state).length > 0 || state === "OPPOSITION" || state === "SUPPORT");
+  const column = width / used.length;
+  const tallest = Math.max(1, ...used.map((state) => of(state).length));
+  const second = 34 + tallest * lineHeight + 26;
+  const silent = apart.filter((state) => of(state).length > 0);
+  const silentColumn = width / Math.max(silent.length, 1);
+  const silentTallest = Math.max(0, ...silent.map((state) => of(state).length));
+  const height = silent.length === 0 ? second - 16 : second + 50 + silentTallest * lineHeight;
+  const Columns = ({ states, x, y }: { states: readonly StanceState[]; x: number; y: number }) =>
+    states.map((state, index) => (
+      <g key={state} transform={`translate(${index * x} ${y})`}>
+        <text className="soft-text small-text" x={0} y={12}>
+          {titled(state)} · {of(state).length}
+        </text>
+        <path className="rule-strong" d={`M0 20H${x - 18}`} />
+        {of(state).map((standing, line) => (
+          <g key={standing.name} transform={`translate(0 ${30 + line * lineHeight})`}>
+            <title>{`${standing.name}: ${titled(state)}${standing.ascribed ? ", as others say" : ""}`}</title>
+            <MarkForm state={state} />
+            <text x={24} y={13}>
+              {standing.name.length * 7 > x - 50 ? `${standing.name.slice(0, Math.floor((x - 50) / 7))}…` : standing.name}
+              {standing.ascribed && <tspan className="soft-text small-text"> ascribed</tspan>}
+            </text>
+          </g>
+        ))}
+      </g>
+    ));
+  return (
+    <svg className="picture" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={title}>
+      <title>{title}</title>
+      <desc>
+        {used.map((state) => `${titled(state)}: ${of(state).map(({ name }) => name).join(", ") || "nobody on record"}`).join(". ")}.
+      </desc>
+      <Columns states={used} x={column} y={0} />
+      {silent.length > 0 && (
+        <>
+          <text className="strong-text" x={0} y={second}>
+            On record without a stance
+          </text>
+          <Columns states={silent} x={silentColumn} y={second + 14} />
+        </>
+      )}
+    </svg>
+  );
+}
+
+export const standingRows = (standings: readonly Standing[]) =>
+  standings.map(({ name, state, ascribed }) => ({
+    Holder: name,
+    Stance: titled(state),
+    "On whose word": ascribed ? "others say it of the holder" : "its own",
+  }));

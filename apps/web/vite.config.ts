@@ -1,0 +1,9 @@
+import { defineConfig } from "vite";
+
+/** Where `pnpm start` serves, for the pages under `vite`, which has no endpoint of its own. */
+const service = "http://127.0.0.1:4000";
+
+export default defineConfig({
+  server: { proxy: { "/graphql": service, "/graphiql": service } },
+  build: { target: "es2022", reportCompressedSize: false },
+});
