@@ -5,5 +5,14 @@ const service = "http://127.0.0.1:4000";
 
 export default defineConfig({
   server: { proxy: { "/graphql": service, "/graphiql": service } },
-  build: { target: "es2022", reportCompressedSize: false },
+  build: {
+    target: "es2022",
+    reportCompressedSize: false,
+    rolldownOptions: {
+      // Libraries mark modules for React's server side, which a page does not have.
+      onwarn: (warning, warn) => {
+        if (warning.code !== "MODULE_LEVEL_DIRECTIVE") warn(warning);
+      },
+    },
+  },
 });

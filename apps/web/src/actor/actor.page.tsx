@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import type { ActorPageQuery } from "../_generated/graphql.js";
+import type { ActorPageQuery } from "@demarche/sdk";
 import { Actors, PositionTable, Quotes } from "../picture/evidence.js";
 import { Figure } from "../picture/figure.js";
 import { lanesOf } from "../picture/position-lanes.js";

@@ -1,4 +1,4 @@
-import { ActorPageDocument } from "../_generated/graphql.js";
+import { ActorPageDocument } from "@demarche/sdk";
 import { type AsOfSearch, readAsOf, toAsOf } from "../shell/as-of.js";
 import { ask } from "../shell/demarche.js";
 

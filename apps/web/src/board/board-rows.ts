@@ -1,5 +1,5 @@
 import type { StanceState } from "@demarche/schema";
-import type { BoardPageQuery } from "../_generated/graphql.js";
+import type { BoardPageQuery } from "@demarche/sdk";
 import { titled } from "../picture/words.js";
 import type { BoardSearch } from "./board.query.js";
 

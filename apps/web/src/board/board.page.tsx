@@ -180,7 +180,7 @@ function Picture({ rows, issues }: { rows: readonly BoardRow[]; issues: readonly
 }
 
 function Cell({ holder, issue, search }: { holder: string; issue: string; search: BoardSearch }) {
-  const query = useQuery({ ...cellQuery(holder, issue, search).options, placeholderData: undefined });
+  const query = useQuery(cellQuery(holder, issue, search).options);
   return (
     <Loaded query={query} waiting={<p>Asking…</p>}>
       {({ positions }) =>

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import type { IssuePageQuery, StandFragment } from "../_generated/graphql.js";
+import type { IssuePageQuery, PositionOnWordsFragment } from "@demarche/sdk";
 import { Actors, PositionTable, Quotes } from "../picture/evidence.js";
 import { Figure } from "../picture/figure.js";
 import { StanceBoard, type Standing, standingRows } from "../picture/stance-board.js";
@@ -20,7 +20,7 @@ const route = getRouteApi("/issues/$slug");
 
 type Issue = NonNullable<IssuePageQuery["issue"]>;
 
-const standingsOf = (positions: readonly StandFragment[]): Standing[] =>
+const standingsOf = (positions: readonly PositionOnWordsFragment[]): Standing[] =>
   positions
     .filter(({ inForce }) => inForce !== "NO")
     .map((position) => ({
@@ -29,12 +29,12 @@ const standingsOf = (positions: readonly StandFragment[]): Standing[] =>
       ascribed: position.disclosure === "ASCRIBED",
     }));
 
-function sorted(positions: readonly StandFragment[], sort: IssueSearch["sort"]): StandFragment[] {
-  const since = ({ held: { from } }: StandFragment) => from?.earliest ?? from?.latest ?? "";
+function sorted(positions: readonly PositionOnWordsFragment[], sort: IssueSearch["sort"]): PositionOnWordsFragment[] {
+  const since = ({ held: { from } }: PositionOnWordsFragment) => from?.earliest ?? from?.latest ?? "";
   const orders = {
-    holder: (a: StandFragment, b: StandFragment) => a.holder.name.localeCompare(b.holder.name),
-    since: (a: StandFragment, b: StandFragment) => since(a).localeCompare(since(b)),
-    stance: (a: StandFragment, b: StandFragment) =>
+    holder: (a: PositionOnWordsFragment, b: PositionOnWordsFragment) => a.holder.name.localeCompare(b.holder.name),
+    since: (a: PositionOnWordsFragment, b: PositionOnWordsFragment) => since(a).localeCompare(since(b)),
+    stance: (a: PositionOnWordsFragment, b: PositionOnWordsFragment) =>
       stateOrder.indexOf(stateOf(a)) - stateOrder.indexOf(stateOf(b)),
   };
   return sort === undefined ? [...positions] : positions.toSorted(orders[sort]);

@@ -1,4 +1,4 @@
-import { IssuePageDocument, IssueSilentDocument } from "../_generated/graphql.js";
+import { IssuePageDocument, IssueSilentDocument } from "@demarche/sdk";
 import { type AsOfSearch, readAsOf, toAsOf } from "../shell/as-of.js";
 import { ask } from "../shell/demarche.js";
 import { listOf, oneOf, type SearchText } from "../shell/search-params.js";

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import type { EvidenceFragment, StandFragment } from "../_generated/graphql.js";
+import type { StatementLineFragment, PositionOnWordsFragment } from "@demarche/sdk";
 import { StanceMark } from "./stance-mark.js";
 import { momentInWords, periodInWords } from "./temporal.js";
 import { disclosureInWords, intentInWords, inWords, stateOf, titled } from "./words.js";
@@ -20,7 +20,7 @@ export function Actors({ actors }: { actors: readonly { slug: string; name: stri
 export const sourceName = ({ title, slug }: { title: string | null; slug: string }) => title ?? slug;
 
 /** The quoted words of a statement, and where they stand. */
-export function Quote({ statement }: { statement: EvidenceFragment }) {
+export function Quote({ statement }: { statement: StatementLineFragment }) {
   const { passages, slug, content, speakers, source, hops, said, status } = statement;
   return (
     <div className="stack-tight">
@@ -52,7 +52,7 @@ export function Quote({ statement }: { statement: EvidenceFragment }) {
   );
 }
 
-export function Quotes({ statements, total }: { statements: readonly EvidenceFragment[]; total: number }) {
+export function Quotes({ statements, total }: { statements: readonly StatementLineFragment[]; total: number }) {
   return (
     <div className="stack">
       {statements.map((statement) => (
@@ -70,7 +70,7 @@ export function Quotes({ statements, total }: { statements: readonly EvidenceFra
 const inForceWords = { YES: "in force", MAYBE: "maybe in force", NO: "no longer, or not yet, in force" };
 
 /** Positions as a table; each row opens on the words that it stands on. */
-export function PositionTable({ positions, of }: { positions: readonly StandFragment[]; of: "holder" | "issue" }) {
+export function PositionTable({ positions, of }: { positions: readonly PositionOnWordsFragment[]; of: "holder" | "issue" }) {
   return (
     <section className="scroll" tabIndex={0} aria-label="Positions">
       <table>

@@ -1,9 +1,9 @@
-import type { StandFragment } from "../_generated/graphql.js";
+import type { PositionOnWordsFragment } from "@demarche/sdk";
 import type { Lane } from "./timeline.js";
 import { disclosureInWords, stateOf, titled } from "./words.js";
 
 /** One lane for each holder, or each issue, in the order in which the positions begin. */
-export function lanesOf(positions: readonly StandFragment[], by: "holder" | "issue"): Lane[] {
+export function lanesOf(positions: readonly PositionOnWordsFragment[], by: "holder" | "issue"): Lane[] {
   const lanes = new Map<string, Lane & { stretches: Lane["stretches"][number][] }>();
   for (const position of positions) {
     const subject = by === "holder" ? position.holder : position.issue;

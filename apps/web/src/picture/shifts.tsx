@@ -1,12 +1,12 @@
 import { Link } from "@tanstack/react-router";
-import type { TurnFragment } from "../_generated/graphql.js";
+import type { ShiftLineFragment } from "@demarche/sdk";
 import { Nothing } from "../shell/loaded.js";
 import { StanceMark } from "./stance-mark.js";
 import { momentInWords } from "./temporal.js";
 import { stateOf, titled } from "./words.js";
 
 /** Turns from one position to the next, each with the statement that shows it. */
-export function Shifts({ shifts, of }: { shifts: readonly TurnFragment[]; of: "holder" | "issue" }) {
+export function Shifts({ shifts, of }: { shifts: readonly ShiftLineFragment[]; of: "holder" | "issue" }) {
   if (shifts.length === 0) return <Nothing>of a turn in a position.</Nothing>;
   return (
     <section className="scroll" tabIndex={0} aria-label="Shifts">

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import type { PartFragment } from "../_generated/graphql.js";
+import type { ParticipationOnWordsFragment } from "@demarche/sdk";
 import { periodInWords } from "../picture/temporal.js";
 import { inWords, titled } from "../picture/words.js";
 
@@ -9,7 +9,7 @@ const inForceWords = { YES: "in force", MAYBE: "maybe in force", NO: "not in for
 const known = (term: string) => (term === "UNKNOWN" ? "not known" : inWords(term));
 
 /** Who takes part in what, covering what, on which statements. */
-export function ParticipationTable({ parts, of }: { parts: readonly PartFragment[]; of: "actor" | "programme" }) {
+export function ParticipationTable({ parts, of }: { parts: readonly ParticipationOnWordsFragment[]; of: "actor" | "programme" }) {
   return (
     <section className="scroll" tabIndex={0} aria-label="Participations">
       <table>

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import type { PartFragment, ProgrammePageQuery } from "../_generated/graphql.js";
+import type { ParticipationOnWordsFragment, ProgrammePageQuery } from "@demarche/sdk";
 import { Actors, Quotes } from "../picture/evidence.js";
 import { csvOf, save } from "../picture/download.js";
 import { momentInWords, periodInWords } from "../picture/temporal.js";
@@ -117,11 +117,11 @@ function About({ programme }: { programme: Programme }) {
 }
 
 /** Participants against areas. An empty cell says that nobody recorded it, not that the area is left out. */
-function Areas({ parts, name }: { parts: readonly PartFragment[]; name: string }) {
+function Areas({ parts, name }: { parts: readonly ParticipationOnWordsFragment[]; name: string }) {
   const areas = [...new Map(parts.flatMap((part) => part.areas).map((area) => [area.code, area.label]))];
   const covering = parts.filter((part) => part.areas.length > 0);
   if (areas.length === 0) return <Nothing>of the areas that participants cover.</Nothing>;
-  const covers = (part: PartFragment, code: string) => part.areas.some((area) => area.code === code);
+  const covers = (part: ParticipationOnWordsFragment, code: string) => part.areas.some((area) => area.code === code);
   const rows = covering.map((part) => ({
     Participant: part.actor.name,
     ...Object.fromEntries(areas.map(([code, label]) => [label, covers(part, code) ? "covered" : "nothing recorded"])),

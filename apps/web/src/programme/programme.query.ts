@@ -1,4 +1,4 @@
-import { ProgrammePageDocument } from "../_generated/graphql.js";
+import { ProgrammePageDocument } from "@demarche/sdk";
 import { type AsOfSearch, readAsOf, toAsOf } from "../shell/as-of.js";
 import { ask } from "../shell/demarche.js";
 

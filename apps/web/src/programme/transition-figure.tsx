@@ -1,10 +1,10 @@
 import { Link } from "@tanstack/react-router";
-import type { MoveFragment } from "../_generated/graphql.js";
+import type { TransitionOnWordsFragment } from "@demarche/sdk";
 import { Figure } from "../picture/figure.js";
 import { passingRows, Transitions } from "../picture/transitions.js";
 
 /** Moves between programmes as a picture, and beneath it the statements that tell of each. */
-export function TransitionFigure({ moves, title, name }: { moves: readonly MoveFragment[]; title: string; name: string }) {
+export function TransitionFigure({ moves, title, name }: { moves: readonly TransitionOnWordsFragment[]; title: string; name: string }) {
   return (
     <>
       <Figure title={title} name={name} rows={passingRows(moves)}>

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
-import type { HomePageQuery, NamedFragment } from "../_generated/graphql.js";
+import type { HomePageQuery, RecordNameFragment } from "@demarche/sdk";
 import { momentInWords } from "../picture/temporal.js";
 import { inWords, titled } from "../picture/words.js";
 import { Loaded, Nothing } from "../shell/loaded.js";
@@ -13,7 +13,7 @@ import { TallyBar } from "./tally-bar.js";
 const route = getRouteApi("/");
 
 /** A record by its name, leading to the page that shows it. */
-function Named({ record }: { record: NamedFragment }) {
+function Named({ record }: { record: RecordNameFragment }) {
   switch (record.__typename) {
     case "Actor":
       return <Link to="/actors/$slug" params={record}>{record.name}</Link>;
@@ -22,11 +22,11 @@ function Named({ record }: { record: NamedFragment }) {
     case "Programme":
       return <Link to="/programmes/$slug" params={record}>{record.name}</Link>;
     case "Source":
-      return <Link to="/sources/$slug" params={record}>{record.title ?? record.slug}</Link>;
+      return <Link to="/sources/$slug" params={record}>{record.headline ?? record.slug}</Link>;
     case "Statement":
       return <Link to="/statements/$slug" params={record}>{record.content}</Link>;
     case "Instrument":
-      return <Link to="/programmes/$slug" params={record.programme}>{record.instrumentTitle}</Link>;
+      return <Link to="/programmes/$slug" params={record.programme}>{record.title}</Link>;
     case "Position":
       return (
         <Link to="/issues/$slug" params={record.issue}>
@@ -99,7 +99,7 @@ function Results({ text, kind }: { text: string; kind: (typeof searchKinds)[numb
         ))}
       </nav>
       <Loaded query={query}>
-        {({ search: { nodes, totalCount } }) =>
+        {({ list: { nodes, pageInfo } }) =>
           nodes.length === 0 ? (
             <Nothing>that holds these words. Try fewer words, or a name in another language.</Nothing>
           ) : (
@@ -123,9 +123,9 @@ function Results({ text, kind }: { text: string; kind: (typeof searchKinds)[numb
                   </li>
                 ))}
               </ol>
-              <p className="small soft">
-                {nodes.length} of {totalCount} are shown, the best first.
-              </p>
+              {pageInfo.hasNextPage && (
+                <p className="small soft">These are the {nodes.length} that fit best; more words find fewer.</p>
+              )}
             </>
           )
         }
@@ -211,8 +211,8 @@ function Overview({ question }: { question: ReturnType<typeof homeQuery> }) {
 }
 
 function known(graph: HomePageQuery) {
-  const [first] = graph.earliest.nodes;
-  const [last] = graph.latest.nodes;
+  const [first] = graph.saidFirst.nodes;
+  const [last] = graph.said.nodes;
   return [
     ["Actors", graph.actors.totalCount.toLocaleString("en")],
     ["Issues", graph.issues.totalCount.toLocaleString("en")],

@@ -1,4 +1,4 @@
-import { HomePageDocument, type SearchKind, SearchPageDocument } from "../_generated/graphql.js";
+import { HomePageDocument, type SearchKind, SearchDocument } from "@demarche/sdk";
 import { type AsOfSearch, readAsOf, toAsOf } from "../shell/as-of.js";
 import { ask } from "../shell/demarche.js";
 import { oneOf, type SearchText } from "../shell/search-params.js";
@@ -19,4 +19,4 @@ export const homeQuery = (search: AsOfSearch) =>
   ask(HomePageDocument, { asOf: toAsOf(readAsOf({ ...search })) });
 
 export const searchQuery = (text: string, kind: SearchKind | undefined) =>
-  ask(SearchPageDocument, kind === undefined ? { text } : { text, kinds: [kind] });
+  ask(SearchDocument, { text, first: 20, ...(kind === undefined ? {} : { kinds: [kind] }) });

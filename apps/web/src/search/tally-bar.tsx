@@ -1,5 +1,5 @@
 import type { StanceState } from "@demarche/schema";
-import type { HomePageQuery } from "../_generated/graphql.js";
+import type { HomePageQuery } from "@demarche/sdk";
 import { StanceMark } from "../picture/stance-mark.js";
 
 type Tally = HomePageQuery["issues"]["nodes"][number]["tally"];

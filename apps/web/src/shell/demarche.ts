@@ -1,30 +1,32 @@
-import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
-import type { TypedDocumentString } from "../_generated/graphql.js";
+import { createClient, type DemarcheError, type DocumentOf } from "@demarche/sdk";
+import { QueryClient, queryOptions } from "@tanstack/react-query";
 
+export const demarche = createClient({ url: "/graphql" });
+
+/** The SDK tries again by itself, and knows when that is of use. */
 export const queryClient = new QueryClient({
-  defaultOptions: { queries: { staleTime: 30_000, retry: 1, refetchOnWindowFocus: false } },
+  defaultOptions: { queries: { staleTime: 30_000, retry: false, refetchOnWindowFocus: false } },
 });
 
-async function post<D, V>(document: TypedDocumentString<D, V>, variables: V, signal: AbortSignal): Promise<D> {
-  const response = await fetch("/graphql", {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query: String(document), variables }),
-    signal,
-  });
-  const answer = await response.json();
-  if (answer.errors) throw Object.assign(new Error(answer.errors[0].message), answer.errors[0].extensions);
-  return answer.data;
-}
+/** Variables without the dates: what the same record is asked for by, whatever the day. */
+const subjectOf = (variables: unknown) => JSON.stringify({ ...(variables as object), asOf: undefined });
 
 /** A page's question: what it asks, ready for the cache, and its address in the playground. */
-export function ask<D, V>(document: TypedDocumentString<D, V>, variables: V) {
+export function ask<Result, Variables extends object>(document: DocumentOf<Result, Variables>, variables: Variables) {
+  const text = document.toString();
+  const options = queryOptions<Result, DemarcheError>({
+    queryKey: [text, variables],
+    queryFn: ({ signal }) => demarche.query<Result, object>(document as DocumentOf<Result, object>, variables, { signal }),
+    // Another day of the same record may stand in for it while the answer comes; another record may not.
+    placeholderData: (data, before) =>
+      before !== undefined && before.queryKey[0] === text && subjectOf(before.queryKey[1]) === subjectOf(variables)
+        ? data
+        : undefined,
+  });
   return {
-    options: queryOptions({
-      queryKey: [String(document), variables],
-      queryFn: ({ signal }) => post(document, variables, signal),
-      placeholderData: keepPreviousData,
-    }),
-    playground: `/graphiql?${new URLSearchParams({ query: String(document).trim(), variables: JSON.stringify(variables, null, 2) })}`,
+    options,
+    /** Sends the question out, for whoever will read the answer. */
+    begin: () => void queryClient.prefetchQuery(options),
+    playground: `/graphiql?${new URLSearchParams({ query: text, variables: JSON.stringify(variables, null, 2) })}`,
   };
 }

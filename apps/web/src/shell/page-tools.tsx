@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useRef, useState } from "react";
-import { DossierCitationDocument, type DossierCitationQueryVariables } from "../_generated/graphql.js";
+import { CiteDossierDocument, type CiteDossierQueryVariables } from "@demarche/sdk";
 import { ask } from "./demarche.js";
 import { Loaded } from "./loaded.js";
 
@@ -45,8 +45,8 @@ function Citations({ citation }: { citation: Citation }) {
 }
 
 /** The citation that the service makes of a bundle: it is pinned to three clocks and to a digest. */
-function DossierCitations({ subject }: { subject: DossierCitationQueryVariables }) {
-  const query = useQuery(ask(DossierCitationDocument, subject).options);
+function DossierCitations({ subject }: { subject: CiteDossierQueryVariables }) {
+  const query = useQuery(ask(CiteDossierDocument, subject).options);
   return <Loaded query={query}>{({ dossier }) => <Citations citation={dossier.citation} />}</Loaded>;
 }
 
@@ -87,7 +87,7 @@ export function PageTools({
   children,
 }: {
   playground: string;
-  cite?: Citation | DossierCitationQueryVariables;
+  cite?: Citation | CiteDossierQueryVariables;
   children?: ReactNode;
 }) {
   return (

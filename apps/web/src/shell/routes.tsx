@@ -7,7 +7,6 @@ import { homeQuery, readHomeSearch } from "../search/home.query.js";
 import { sourceQuery } from "../source/source.query.js";
 import { statementQuery } from "../statement/statement.query.js";
 import { clocks, readAsOf } from "./as-of.js";
-import { queryClient } from "./demarche.js";
 import { Layout } from "./layout.js";
 import { Failure, Nothing, Skeleton } from "./loaded.js";
 import { parseSearch, stringifySearch } from "./search-params.js";
@@ -19,24 +18,20 @@ const root = createRootRoute({
   notFoundComponent: () => <Nothing>at this address.</Nothing>,
 });
 
-/** The question goes out while the page's script is still on its way. */
-const begin = (question: { options: Parameters<typeof queryClient.prefetchQuery>[0] }) => {
-  void queryClient.prefetchQuery(question.options);
-};
-
+// Each loader sends the question out while the page's own script is still on its way.
 const home = createRoute({
   getParentRoute: () => root,
   path: "/",
   validateSearch: readHomeSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ deps }) => begin(homeQuery(deps)),
+  loader: ({ deps }) => homeQuery(deps).begin(),
   component: lazyRouteComponent(() => import("../search/home.page.js"), "HomePage"),
 });
 const actor = createRoute({
   getParentRoute: () => root,
   path: "/actors/$slug",
   loaderDeps: ({ search }) => search,
-  loader: ({ params, deps }) => begin(actorQuery(params.slug, deps)),
+  loader: ({ params, deps }) => actorQuery(params.slug, deps).begin(),
   component: lazyRouteComponent(() => import("../actor/actor.page.js"), "ActorPage"),
 });
 const issue = createRoute({
@@ -44,7 +39,7 @@ const issue = createRoute({
   path: "/issues/$slug",
   validateSearch: readIssueSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ params, deps }) => begin(issueQuery(params.slug, deps)),
+  loader: ({ params, deps }) => issueQuery(params.slug, deps).begin(),
   component: lazyRouteComponent(() => import("../issue/issue.page.js"), "IssuePage"),
 });
 const board = createRoute({
@@ -52,28 +47,28 @@ const board = createRoute({
   path: "/board",
   validateSearch: readBoardSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ deps }) => begin(boardQuery(deps)),
+  loader: ({ deps }) => boardQuery(deps).begin(),
   component: lazyRouteComponent(() => import("../board/board.page.js"), "BoardPage"),
 });
 const programme = createRoute({
   getParentRoute: () => root,
   path: "/programmes/$slug",
   loaderDeps: ({ search }) => search,
-  loader: ({ params, deps }) => begin(programmeQuery(params.slug, deps)),
+  loader: ({ params, deps }) => programmeQuery(params.slug, deps).begin(),
   component: lazyRouteComponent(() => import("../programme/programme.page.js"), "ProgrammePage"),
 });
 const statement = createRoute({
   getParentRoute: () => root,
   path: "/statements/$slug",
   loaderDeps: ({ search }) => search,
-  loader: ({ params, deps }) => begin(statementQuery(params.slug, deps)),
+  loader: ({ params, deps }) => statementQuery(params.slug, deps).begin(),
   component: lazyRouteComponent(() => import("../statement/statement.page.js"), "StatementPage"),
 });
 const source = createRoute({
   getParentRoute: () => root,
   path: "/sources/$slug",
   loaderDeps: ({ search }) => search,
-  loader: ({ params, deps }) => begin(sourceQuery(params.slug, deps)),
+  loader: ({ params, deps }) => sourceQuery(params.slug, deps).begin(),
   component: lazyRouteComponent(() => import("../source/source.page.js"), "SourcePage"),
 });
 const developers = createRoute({
@@ -89,7 +84,7 @@ export const router = createRouter({
   scrollRestoration: true,
   defaultPreload: "intent",
   defaultPendingComponent: Skeleton,
-  defaultErrorComponent: ({ error, reset }) => <Failure error={error} retry={reset} />,
+  defaultErrorComponent: ({ error, reset }) => <Failure error={error as Error} retry={reset} />,
 });
 
 declare module "@tanstack/react-router" {

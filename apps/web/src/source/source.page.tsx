@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import type { SourcePageQuery } from "../_generated/graphql.js";
+import type { SourcePageQuery } from "@demarche/sdk";
 import { Actors, Quotes, sourceName } from "../picture/evidence.js";
 import { csvOf, save } from "../picture/download.js";
 import { StanceMark } from "../picture/stance-mark.js";

@@ -1,4 +1,4 @@
-import type { StatementPageQuery } from "../_generated/graphql.js";
+import type { StatementPageQuery } from "@demarche/sdk";
 import type { Citation } from "../shell/page-tools.js";
 
 type Statement = NonNullable<StatementPageQuery["statement"]>;

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import type { StatementPageQuery } from "../_generated/graphql.js";
+import type { StatementPageQuery } from "@demarche/sdk";
 import { AttributionChain, hopName, hopRows } from "../picture/attribution-chain.js";
 import { DriftPair, driftRows } from "../picture/drift-pair.js";
 import { Actors, sourceName } from "../picture/evidence.js";

@@ -1,4 +1,4 @@
-import { StatementPageDocument } from "../_generated/graphql.js";
+import { StatementPageDocument } from "@demarche/sdk";
 import { type AsOfSearch, readAsOf, toAsOf } from "../shell/as-of.js";
 import { ask } from "../shell/demarche.js";
 
