@@ -3,6 +3,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import type { IssuePageQuery, PositionOnWordsFragment } from "@demarche/sdk";
 import { Actors, PositionTable, Quotes } from "../picture/evidence.js";
 import { Figure } from "../picture/figure.js";
+import { sourceName } from "../picture/source-name.js";
 import { StanceBoard, type Standing, standingRows } from "../picture/stance-board.js";
 import { StanceMark } from "../picture/stance-mark.js";
 import { momentInWords, periodInWords } from "../picture/temporal.js";
@@ -120,7 +121,7 @@ export function IssuePage() {
                             <Link to="/statements/$slug" params={{ slug: statement.slug }}>
                               {statement.content}
                             </Link>
-                            <span className="small soft"> {statement.source.title}</span>
+                            <span className="small soft"> {sourceName(statement.source)}</span>
                           </li>
                         ))}
                       </ul>

@@ -1,3 +1,4 @@
+import { type NamedSource, sourceName } from "./source-name.js";
 import { inWords } from "./words.js";
 
 /** One hop, from the source's own voice towards whoever is said to know. */
@@ -6,13 +7,13 @@ export interface Hop {
   readonly scope: string;
   readonly note: string | null;
   readonly agent: { readonly slug: string; readonly name: string } | null;
-  readonly source: { readonly slug: string; readonly title: string | null; readonly held: boolean } | null;
+  readonly source: (NamedSource & { readonly held: boolean }) | null;
   readonly cue: { readonly exact: string } | null;
 }
 
 /** Who or what a hop names; a hop may name nobody. */
 export const hopName = ({ agent, source }: Hop): string =>
-  agent?.name ?? (source === null ? "nobody is named" : (source.title ?? source.slug));
+  agent?.name ?? (source === null ? "nobody is named" : sourceName(source));
 
 const boxWidth = 210;
 const step = 270;

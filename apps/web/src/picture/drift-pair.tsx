@@ -1,3 +1,4 @@
+import { type NamedSource, sourceName } from "./source-name.js";
 import { inWords } from "./words.js";
 
 /** One rewrite: the words before and after, and what was lost or gained on the way. */
@@ -6,8 +7,8 @@ export interface DriftStep {
   readonly note: string | null;
   readonly before: readonly { readonly exact: string }[];
   readonly after: readonly { readonly exact: string }[];
-  readonly from: { readonly slug: string; readonly source: { readonly slug: string; readonly title: string | null } };
-  readonly to: { readonly slug: string; readonly source: { readonly slug: string; readonly title: string | null } };
+  readonly from: { readonly slug: string; readonly source: NamedSource };
+  readonly to: { readonly slug: string; readonly source: NamedSource };
 }
 
 /** Text in lines of at most `length` characters, broken between words. */
@@ -37,7 +38,7 @@ export function DriftPair({ step, title, width = 920 }: { step: DriftStep; title
       {sides.map(({ x, of, lines }) => (
         <g key={x} transform={`translate(${x} 0)`}>
           <text className="soft-text small-text" y={14}>
-            {(of.source.title ?? of.source.slug).slice(0, perLine)}
+            {sourceName(of.source).slice(0, perLine)}
           </text>
           <path className="rule-strong" d={`M0 24H${column}`} />
           {lines.length === 0 ? (
@@ -62,9 +63,9 @@ export function DriftPair({ step, title, width = 920 }: { step: DriftStep; title
 export const driftRows = (steps: readonly DriftStep[]) =>
   steps.map(({ kinds, note, before, after, from, to }) => ({
     "What changed": kinds.map(inWords).join(", "),
-    "Earlier source": from.source.title ?? from.source.slug,
+    "Earlier source": sourceName(from.source),
     "Words before": before.map(({ exact }) => exact).join(" … "),
-    "Later source": to.source.title ?? to.source.slug,
+    "Later source": sourceName(to.source),
     "Words after": after.map(({ exact }) => exact).join(" … "),
     Note: note ?? "",
   }));

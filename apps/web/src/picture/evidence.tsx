@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { StatementLineFragment, PositionOnWordsFragment } from "@demarche/sdk";
+import { sourceName } from "./source-name.js";
 import { StanceMark } from "./stance-mark.js";
 import { momentInWords, periodInWords } from "./temporal.js";
 import { disclosureInWords, intentInWords, inWords, stateOf, titled } from "./words.js";
@@ -16,8 +17,7 @@ export function Actors({ actors }: { actors: readonly { slug: string; name: stri
   ));
 }
 
-/** What a source is called; one without a title goes by its slug. */
-export const sourceName = ({ title, slug }: { title: string | null; slug: string }) => title ?? slug;
+
 
 /** The quoted words of a statement, and where they stand. */
 export function Quote({ statement }: { statement: StatementLineFragment }) {

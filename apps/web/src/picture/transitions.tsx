@@ -13,7 +13,7 @@ export interface Passing {
 }
 
 const boxWidth = 150;
-const rowHeight = 30;
+const rowHeight = 42;
 const gap = 18;
 
 /** Programmes on the left, those that came after them on the right; a dashed box is a programme nobody has named. */
@@ -65,14 +65,14 @@ export function Transitions({ passings, title, width = 920 }: { passings: readon
               return (
                 <g key={passing.id}>
                   <title>{`${words}${passing.condition === null ? "" : `, ${passing.condition}`}`}</title>
-                  <path className={from === null ? "flow-unknown" : "flow"} d={`M${boxWidth + 1} ${line}H${boxWidth + 26}`} />
-                  <text x={boxWidth + 36} y={line + 4}>
+                  <text x={boxWidth + 24} y={line}>
                     {words}
                   </text>
                   <path
                     className={from === null ? "flow-unknown" : "flow"}
-                    d={`M${right - 40} ${line}H${right - 4}m-6 -5l6 5-6 5`}
+                    d={`M${boxWidth + 1} ${line + 10}H${right - 5}`}
                   />
+                  <path className="flow-head" d={`M${right - 11} ${line + 5}l6 5-6 5`} />
                 </g>
               );
             })}

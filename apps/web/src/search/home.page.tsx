@@ -219,7 +219,8 @@ function known(graph: HomePageQuery) {
     ["Programmes", graph.programmes.nodes.length],
     ["Statements", graph.statements.totalCount.toLocaleString("en")],
     ["Sources", `${graph.sources.totalCount.toLocaleString("en")}, of which ${graph.held.totalCount} with their text`],
-    ["First said", first ? momentInWords(first.said) : null],
-    ["Last said", last ? momentInWords(last.said) : null],
+    ["First said", first?.said && momentInWords(first.said)],
+    ["Last said", last?.said && momentInWords(last.said)],
+    ["Last recorded", graph.changes.nodes.at(-1)?.at.slice(0, 10)],
   ] as const;
 }

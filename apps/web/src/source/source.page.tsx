@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { SourcePageQuery } from "@demarche/sdk";
-import { Actors, Quotes, sourceName } from "../picture/evidence.js";
+import { Actors, Quotes } from "../picture/evidence.js";
+import { sourceName } from "../picture/source-name.js";
 import { csvOf, save } from "../picture/download.js";
 import { StanceMark } from "../picture/stance-mark.js";
 import { momentInWords } from "../picture/temporal.js";

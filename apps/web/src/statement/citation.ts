@@ -1,14 +1,12 @@
 import type { StatementPageQuery } from "@demarche/sdk";
+import { type NamedSource, sourceName } from "../picture/source-name.js";
 import type { Citation } from "../shell/page-tools.js";
 
 type Statement = NonNullable<StatementPageQuery["statement"]>;
 
 /** What a citation of quoted words needs of a source. */
-export interface Cited {
-  readonly slug: string;
-  readonly title: string | null;
+export interface Cited extends NamedSource {
   readonly url: string | null;
-  readonly publisher: { readonly name: string } | null;
   readonly published: { readonly edtf: string; readonly earliest: string | null; readonly latest: string | null };
 }
 
@@ -29,7 +27,7 @@ const escaped = (text: string) => text.replace(/[\\{}$&#_%~^]/gu, (sign) => (sig
 export function citationOf(source: Cited, words: string | undefined, address: string): Citation {
   const parts = knownParts(source.published);
   const date = parts.length === 0 ? "n.d." : parts.map((part) => String(part).padStart(2, "0")).join("-");
-  const title = source.title ?? `Source ${source.slug}`;
+  const title = sourceName(source);
   const publisher = source.publisher?.name;
   const chicago = [
     publisher === undefined ? "" : `${publisher}. `,
