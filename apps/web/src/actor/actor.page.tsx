@@ -134,7 +134,7 @@ function Lanes({ actor, today }: { actor: Actor; today: string }) {
   const title = `${actor.name}: positions and programmes over time`;
   return (
     <Figure title={title} name={`${actor.slug}-timeline`} rows={laneRows(lanes, "On")}>
-      <Timeline lanes={lanes} title={title} today={today} />
+      {(width) => <Timeline lanes={lanes} title={title} today={today} width={width} />}
     </Figure>
   );
 }

@@ -172,7 +172,7 @@ function Picture({ rows, issues }: { rows: readonly BoardRow[]; issues: readonly
       <summary>The board as a picture and as files</summary>
       {open && (
         <Figure title="Actors and issues" name="board" rows={matrixRows(data)}>
-          <Matrix data={data} title="Where each actor stands on each issue" />
+          {() => <Matrix data={data} title="Where each actor stands on each issue" />}
         </Figure>
       )}
     </details>

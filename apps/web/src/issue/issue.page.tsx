@@ -170,7 +170,7 @@ function Standings({ issue }: { issue: Issue }) {
           name={`${issue.slug}-stances`}
           rows={standingRows(standings)}
         >
-          <StanceBoard standings={standings} title={`Who stands where on ${issue.label}`} />
+          {(width) => <StanceBoard standings={standings} title={`Who stands where on ${issue.label}`} width={width} />}
         </Figure>
       )}
     </Section>
@@ -232,7 +232,7 @@ function Movement({ issue, today }: { issue: Issue; today: string }) {
   return (
     <>
       <Figure title="Positions over time" name={`${issue.slug}-timeline`} rows={laneRows(all, "Holder")}>
-        <Timeline lanes={all} title={`Positions on ${issue.label} over time`} today={today} />
+        {(width) => <Timeline lanes={all} title={`Positions on ${issue.label} over time`} today={today} width={width} />}
       </Figure>
       {issue.statusHistory.length > 0 && (
         <details>

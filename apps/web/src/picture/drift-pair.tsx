@@ -23,7 +23,8 @@ export function linesOf(text: string, length: number): string[] {
 }
 
 /** Both wordings side by side, the earlier on the left. */
-export function DriftPair({ step, title, width = 920 }: { step: DriftStep; title: string; width?: number }) {
+export function DriftPair({ step, title, width: room = 920 }: { step: DriftStep; title: string; width?: number }) {
+  const width = Math.max(room, 620);
   const column = (width - 90) / 2;
   const perLine = Math.floor(column / 7.4);
   const sides = [

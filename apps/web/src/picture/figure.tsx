@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import tokens from "../shell/tokens.css?raw";
 import { csvOf, save } from "./download.js";
 import pictureStyle from "./picture.css?raw";
@@ -18,11 +18,20 @@ export function Figure({
   /** Name of the files, without an ending. */
   name: string;
   rows: readonly Row[];
-  children: ReactNode;
+  /** Draws the picture as wide as there is room. */
+  children: (width: number) => ReactNode;
   note?: ReactNode;
 }) {
   const figure = useRef<HTMLElement>(null);
   const id = useId();
+  const box = useRef<HTMLElement>(null);
+  const [width, setWidth] = useState(920);
+  useEffect(() => {
+    if (box.current === null) return;
+    const watch = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 920)));
+    watch.observe(box.current);
+    return () => watch.disconnect();
+  }, []);
   const saveSvg = () => {
     const drawn = figure.current?.querySelector("svg.picture");
     if (!drawn) return;
@@ -41,8 +50,8 @@ export function Figure({
         <h3>{title}</h3>
       </figcaption>
       {/* A box that scrolls must be reachable by the keyboard. */}
-      <section className="scroll" tabIndex={0} aria-label={title}>
-        {children}
+      <section ref={box} className="scroll" tabIndex={0} aria-label={title}>
+        {children(width)}
       </section>
       {note}
       <div className="tools">

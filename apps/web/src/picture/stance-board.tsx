@@ -13,6 +13,21 @@ export interface Standing {
 const side: readonly StanceState[] = ["OPPOSITION", "QUALIFIED_OPPOSITION", "NEUTRAL", "MIXED", "QUALIFIED_SUPPORT", "SUPPORT"];
 const apart: readonly StanceState[] = ["CONTESTED", "DECLINED", "DEFERRED", "NO_STANCE"];
 const lineHeight = 26;
+const columnWidthMin = 210;
+
+/** Columns side by side, as many as there is room for, and the next ones beneath. */
+function place(states: readonly StanceState[], count: (state: StanceState) => number, width: number) {
+  const perRow = Math.max(1, Math.min(states.length, Math.floor(width / columnWidthMin)));
+  const column = width / perRow;
+  const cells: { state: StanceState; x: number; y: number; width: number }[] = [];
+  let y = 0;
+  for (let start = 0; start < states.length; start += perRow) {
+    const row = states.slice(start, start + perRow);
+    cells.push(...row.map((state, index) => ({ state, x: index * column, y, width: column })));
+    y += 40 + Math.max(1, ...row.map(count)) * lineHeight;
+  }
+  return { cells, height: y };
+}
 
 /**
  * Holders in columns from opposition to support. Beneath a rule stand those without a stance: they are no point
@@ -21,16 +36,14 @@ const lineHeight = 26;
 export function StanceBoard({ standings, title, width = 920 }: { standings: readonly Standing[]; title: string; width?: number }) {
   const of = (state: StanceState) => standings.filter((standing) => standing.state === state);
   const used = side.filter((state) => of(state).length > 0 || state === "OPPOSITION" || state === "SUPPORT");
-  const column = width / used.length;
-  const tallest = Math.max(1, ...used.map((state) => of(state).length));
-  const second = 34 + tallest * lineHeight + 26;
   const silent = apart.filter((state) => of(state).length > 0);
-  const silentColumn = width / Math.max(silent.length, 1);
-  const silentTallest = Math.max(0, ...silent.map((state) => of(state).length));
-  const height = silent.length === 0 ? second - 16 : second + 50 + silentTallest * lineHeight;
-  const Columns = ({ states, x, y }: { states: readonly StanceState[]; x: number; y: number }) =>
-    states.map((state, index) => (
-      <g key={state} transform={`translate(${index * x} ${y})`}>
+  const balance = place(used, (state) => of(state).length, width);
+  const beside = place(silent, (state) => of(state).length, width);
+  const second = balance.height + 30;
+  const height = silent.length === 0 ? balance.height : second + 18 + beside.height;
+  const Columns = ({ placed, y }: { placed: ReturnType<typeof place>; y: number }) =>
+    placed.cells.map(({ state, x: left, y: top, width: x }) => (
+      <g key={state} transform={`translate(${left} ${y + top})`}>
         <text className="soft-text small-text" x={0} y={12}>
           {titled(state)} · {of(state).length}
         </text>
@@ -53,13 +66,13 @@ export function StanceBoard({ standings, title, width = 920 }: { standings: read
       <desc>
         {used.map((state) => `${titled(state)}: ${of(state).map(({ name }) => name).join(", ") || "nobody on record"}`).join(". ")}.
       </desc>
-      <Columns states={used} x={column} y={0} />
+      <Columns placed={balance} y={0} />
       {silent.length > 0 && (
         <>
           <text className="strong-text" x={0} y={second}>
             On record without a stance
           </text>
-          <Columns states={silent} x={silentColumn} y={second + 14} />
+          <Columns placed={beside} y={second + 14} />
         </>
       )}
     </svg>

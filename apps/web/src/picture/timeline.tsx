@@ -57,7 +57,7 @@ export function Timeline({
   lanes,
   title,
   today,
-  width = 920,
+  width: room = 920,
 }: {
   lanes: readonly Lane[];
   title: string;
@@ -65,6 +65,7 @@ export function Timeline({
   today: string;
   width?: number;
 }) {
+  const width = Math.max(room, 620);
   const known = knownDays(lanes);
   const end = Math.max(timeOf(today), ...known);
   const start = Math.min(timeOf(today) - 90 * day, ...known);

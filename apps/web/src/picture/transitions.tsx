@@ -17,7 +17,8 @@ const rowHeight = 42;
 const gap = 18;
 
 /** Programmes on the left, those that came after them on the right; a dashed box is a programme nobody has named. */
-export function Transitions({ passings, title, width = 920 }: { passings: readonly Passing[]; title: string; width?: number }) {
+export function Transitions({ passings, title, width: room = 920 }: { passings: readonly Passing[]; title: string; width?: number }) {
+  const width = Math.max(room, 700);
   const byWay = new Map<string, Passing[]>();
   for (const passing of passings) {
     const way = `${passing.from?.slug ?? ""}>${passing.to.slug}`;

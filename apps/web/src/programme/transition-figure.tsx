@@ -8,7 +8,7 @@ export function TransitionFigure({ moves, title, name }: { moves: readonly Trans
   return (
     <>
       <Figure title={title} name={name} rows={passingRows(moves)}>
-        <Transitions passings={moves} title={title} />
+        {(width) => <Transitions passings={moves} title={title} width={width} />}
       </Figure>
       <details>
         <summary>Who says so</summary>

@@ -50,7 +50,7 @@ export function StatementPage() {
                 rows={hopRows(statement.attribution)}
                 note={<Hops statement={statement} />}
               >
-                <AttributionChain hops={statement.attribution} title={`Attribution of: ${statement.content}`} />
+                {() => <AttributionChain hops={statement.attribution} title={`Attribution of: ${statement.content}`} />}
               </Figure>
             </Section>
             <Section title="Read as">
@@ -82,7 +82,7 @@ export function StatementPage() {
                       </p>
                     }
                   >
-                    <DriftPair step={step} title={`Before and after: ${statement.content}`} />
+                    {(width) => <DriftPair step={step} title={`Before and after: ${statement.content}`} width={width} />}
                   </Figure>
                 ))
               )}
