@@ -119,7 +119,6 @@ function Lanes({ actor, today }: { actor: Actor; today: string }) {
   const programmes = actor.participations.nodes.map((part) => ({
     key: part.id,
     label: part.programme.code,
-    href: `/programmes/${part.programme.slug}`,
     stretches: [
       {
         state: "PERIOD" as const,

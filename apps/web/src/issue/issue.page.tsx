@@ -219,7 +219,6 @@ function Movement({ issue, today }: { issue: Issue; today: string }) {
   const history: Lane = {
     key: "status",
     label: "The issue itself",
-    href: `/issues/${issue.slug}`,
     stretches: issue.statusHistory.map(({ status, period, statement }) => ({
       state: "PERIOD",
       label: `${titled(status)}: ${statement.content}`,

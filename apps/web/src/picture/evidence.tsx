@@ -23,18 +23,20 @@ export function Actors({ actors }: { actors: readonly { slug: string; name: stri
 export function Quote({ statement }: { statement: StatementLineFragment }) {
   const { passages, slug, content, speakers, source, hops, said, status } = statement;
   return (
-    <div className="stack-tight">
-      <blockquote className="quote">
-        {passages.length === 0 ? (
-          <p>{content}</p>
-        ) : (
-          passages.map(({ exact }) => (
+    <div>
+      {passages.length === 0 ? (
+        <p className="own-words">
+          {content} <span className="chip">our words</span>
+        </p>
+      ) : (
+        <blockquote className="quote">
+          {passages.map(({ exact }) => (
             <p key={exact} className="quote-words">
               {exact}
             </p>
-          ))
-        )}
-      </blockquote>
+          ))}
+        </blockquote>
+      )}
       <p className="quote-from small soft">
         {speakers.length > 0 ? <Actors actors={speakers} /> : "No speaker is named"}
         {said !== null && `, ${momentInWords(said)}`}, in{" "}

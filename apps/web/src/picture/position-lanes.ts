@@ -11,7 +11,6 @@ export function lanesOf(positions: readonly PositionOnWordsFragment[], by: "hold
     const lane = lanes.get(subject.slug) ?? {
       key: subject.slug,
       label,
-      href: `/${by === "holder" ? "actors" : "issues"}/${subject.slug}`,
       stretches: [],
     };
     lane.stretches.push({

@@ -10,14 +10,12 @@ export interface Stretch {
   readonly label: string;
   readonly from: Moment | null;
   readonly until: Moment | null;
-  readonly href?: string;
 }
 
 /** One line of the timeline, such as a holder or an issue. */
 export interface Lane {
   readonly key: string;
   readonly label: string;
-  readonly href: string;
   readonly stretches: readonly Stretch[];
 }
 
@@ -101,12 +99,10 @@ export function Timeline({
         return (
           <g key={lane.key}>
             <path className="rule" d={`M0 ${y + rowHeight - 3}H${width}`} />
-            <a href={lane.href} tabIndex={-1}>
+            <text className="strong-text" x={0} y={y + 18}>
               <title>{lane.label}</title>
-              <text className="strong-text" x={0} y={y + 18}>
-                {cut(lane.label, 26)}
-              </text>
-            </a>
+              {cut(lane.label, 26)}
+            </text>
             {lane.stretches.map((stretch) => (
               <Bar
                 key={`${stretch.label}${stretch.from?.edtf}${stretch.until?.edtf}`}
