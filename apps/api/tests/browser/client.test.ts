@@ -85,7 +85,7 @@ describe.skipIf(!found)("the client in a browser", { timeout: 120_000 }, () => {
 
   it("tells what falls if the Nikkei report is withdrawn", async () => {
     const page = await open("/issues/nato-liaison-office-tokyo");
-    await page.getByRole("link", { name: /On whose word.*NATO plans to establish a liaison office in Tokyo in 2024/u }).first().click();
+    await page.getByRole("link", { name: /On whose word.*NATO plans to open a liaison office in Tokyo in 2024/u }).first().click();
     await page.getByRole("link", { name: "Nikkei, news article without a title" }).first().click();
     await heading(page, "Nikkei, news article without a title");
     const falls = page.getByRole("region", { name: "What falls without this source" });
