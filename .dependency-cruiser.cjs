@@ -118,7 +118,8 @@ module.exports = {
     },
     {
       name: "web-needs-sdk-and-schema-only",
-      comment: "The client asks as any program does: by the SDK. The words and their meanings are the schema's.",
+      comment:
+        "The client asks as any program does: by the SDK. The words and their meanings are the schema's.",
       severity: "error",
       from: { path: "^apps/web/", pathNot: notProduction },
       to: { path: others("web", "sdk", "schema", "precompress") },

@@ -21,11 +21,10 @@ const pages = {
   developers: "/developers",
 };
 
-const service = spawn(
-  process.execPath,
-  [fileURLToPath(new URL("dist/cli.js", import.meta.url)), "serve"],
-  { env: { ...process.env, DEMARCHE_DATA: "memory://", PORT: "0" }, stdio: ["ignore", "pipe", "ignore"] },
-);
+const service = spawn(process.execPath, [fileURLToPath(new URL("dist/cli.js", import.meta.url)), "serve"], {
+  env: { ...process.env, DEMARCHE_DATA: "memory://", PORT: "0" },
+  stdio: ["ignore", "pipe", "ignore"],
+});
 let said = "";
 let origin;
 for await (const piece of service.stdout) {
@@ -34,7 +33,10 @@ for await (const piece of service.stdout) {
   if (origin !== undefined) break;
 }
 if (origin === undefined) throw new Error("The service ended before it was ready.");
-const browser = await chromium.launch({ executablePath, args: ["--headless", "--no-sandbox", "--disable-gpu"] });
+const browser = await chromium.launch({
+  executablePath,
+  args: ["--headless", "--no-sandbox", "--disable-gpu"],
+});
 mkdirSync(folder, { recursive: true });
 try {
   for (const colorScheme of ["light", "dark"]) {
@@ -45,10 +47,13 @@ try {
       await page.goto(`${origin}${address}`);
       await page.locator("h1").waitFor();
       await page.locator(".skeleton").waitFor({ state: "detached" });
-      await page.evaluate("document.fonts.ready.then(() => new Promise((drawn) => requestAnimationFrame(drawn)))");
+      await page.evaluate(
+        "document.fonts.ready.then(() => new Promise((drawn) => requestAnimationFrame(drawn)))",
+      );
       const { data } = await session.send("Page.captureScreenshot", { format: "webp", quality: 85 });
       const picture = Buffer.from(data, "base64");
-      if (picture.length > bytesMax) throw new Error(`${name} has ${picture.length} bytes; ${bytesMax} are allowed.`);
+      if (picture.length > bytesMax)
+        throw new Error(`${name} has ${picture.length} bytes; ${bytesMax} are allowed.`);
       writeFileSync(new URL(`${name}-${colorScheme}.webp`, folder), picture);
     }
     await context.close();

@@ -11,7 +11,9 @@ describe("an address", () => {
   });
 
   it("holds days of the calendar and nothing else", () => {
-    expect(readAsOf({ valid: "2023-02-30", public: "2023-06-01", recorded: "now" })).toEqual({ public: "2023-06-01" });
+    expect(readAsOf({ valid: "2023-02-30", public: "2023-06-01", recorded: "now" })).toEqual({
+      public: "2023-06-01",
+    });
   });
 
   it("means the end of a recorded day", () => {

@@ -12,7 +12,10 @@ const matrix = (...rows: [string, State, StanceMatrix["actors"][number]["kind"]?
 
 describe("the board", () => {
   it("compares by actor and issue, and keeps whoever is no longer on it", () => {
-    const rows = rowsOf(matrix(["b", "SUPPORT"], ["c", "OPPOSITION"]), matrix(["a", "SUPPORT"], ["b", "OPPOSITION"]));
+    const rows = rowsOf(
+      matrix(["b", "SUPPORT"], ["c", "OPPOSITION"]),
+      matrix(["a", "SUPPORT"], ["b", "OPPOSITION"]),
+    );
     expect(rows.map(({ actor, states, before }) => [actor.slug, states[0], before[0]])).toEqual([
       ["b", "SUPPORT", "OPPOSITION"],
       ["c", "OPPOSITION", "NOTHING_RECORDED"],
@@ -22,13 +25,13 @@ describe("the board", () => {
 
   it("sorts, and groups by kind", () => {
     const rows = rowsOf(matrix(["a", "SUPPORT", "PERSON"], ["b", "OPPOSITION"], ["c", "SUPPORT"]), undefined);
-    expect(linesOf(rows, { sort: "opposition" }).map((line) => "actor" in line && line.actor.slug)).toEqual(["b", "a", "c"]);
-    expect(linesOf(rows, { group: "kind" }).map((line) => ("group" in line ? line.group : line.actor.slug))).toEqual([
-      "Person",
-      "a",
-      "State",
+    expect(linesOf(rows, { sort: "opposition" }).map((line) => "actor" in line && line.actor.slug)).toEqual([
       "b",
+      "a",
       "c",
     ]);
+    expect(
+      linesOf(rows, { group: "kind" }).map((line) => ("group" in line ? line.group : line.actor.slug)),
+    ).toEqual(["Person", "a", "State", "b", "c"]);
   });
 });

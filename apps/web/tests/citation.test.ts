@@ -23,7 +23,10 @@ describe("a citation", () => {
     );
     expect(bibtex).toContain("title = {{A \\& B}},\n");
     expect(bibtex).toContain("year = {2023},\n  month = {5},\n");
-    expect(JSON.parse(cslJson)[0]).toMatchObject({ issued: { "date-parts": [[2023, 5, 3]] }, publisher: "Nikkei" });
+    expect(JSON.parse(cslJson)[0]).toMatchObject({
+      issued: { "date-parts": [[2023, 5, 3]] },
+      publisher: "Nikkei",
+    });
   });
 
   it("says of an unknown date that there is none", () => {

@@ -21,7 +21,10 @@ describe("dates in words", () => {
     [{ edtf: "[2023-04-05..]", earliest: "2023-04-05", latest: null }, "some day from 5 April 2023"],
     [{ edtf: "2023-05~", earliest: "2023-05-01", latest: "2023-05-31" }, "about May 2023"],
     [{ edtf: "2025", earliest: "2025-01-01", latest: "2025-12-31" }, "2025"],
-    [{ edtf: "[2023-05..2023-07]", earliest: "2023-05-01", latest: "2023-07-31" }, "some day from 1 May 2023 to 31 July 2023"],
+    [
+      { edtf: "[2023-05..2023-07]", earliest: "2023-05-01", latest: "2023-07-31" },
+      "some day from 1 May 2023 to 31 July 2023",
+    ],
     [{ edtf: "", earliest: null, latest: null }, "date unknown"],
     [null, "date not recorded"],
   ])("claim no more than is known: %o", (moment, words) => {
@@ -69,7 +72,10 @@ describe("the stance board", () => {
 });
 
 describe("the timeline", () => {
-  const bars = (from: Parameters<typeof momentInWords>[0], until: Parameters<typeof momentInWords>[0] = null) => {
+  const bars = (
+    from: Parameters<typeof momentInWords>[0],
+    until: Parameters<typeof momentInWords>[0] = null,
+  ) => {
     const stretch = { state: "SUPPORT" as const, label: "Support", from: from ?? null, until: until ?? null };
     const markup = draw(
       <Timeline title="T" today="2024-01-01" lanes={[{ key: "a", label: "A", stretches: [stretch] }]} />,
@@ -83,8 +89,13 @@ describe("the timeline", () => {
   };
 
   it("is pale up to the last day on which it may have begun", () => {
-    const { markup } = bars({ edtf: "2023-05", earliest: "2023-05-01", latest: "2023-05-31" }, day("2023-12-01"));
-    const [pale, solid] = [...markup.matchAll(/<rect class="bar-for[^"]*" x="([\d.]+)"/g)].map(([, x]) => Number(x));
+    const { markup } = bars(
+      { edtf: "2023-05", earliest: "2023-05-01", latest: "2023-05-31" },
+      day("2023-12-01"),
+    );
+    const [pale, solid] = [...markup.matchAll(/<rect class="bar-for[^"]*" x="([\d.]+)"/g)].map(([, x]) =>
+      Number(x),
+    );
     expect(solid).toBeGreaterThan(pale as number);
   });
 
@@ -176,6 +187,11 @@ describe("drift", () => {
 
 describe("a file of rows", () => {
   it("is CSV after RFC 4180, and no formula", () => {
-    expect(csvOf([{ a: 'x "y", z', b: "=1+1" }, { a: null, b: 2 }])).toBe('a,b\r\n"x ""y"", z",\'=1+1\r\n,2\r\n');
+    expect(
+      csvOf([
+        { a: 'x "y", z', b: "=1+1" },
+        { a: null, b: 2 },
+      ]),
+    ).toBe('a,b\r\n"x ""y"", z",\'=1+1\r\n,2\r\n');
   });
 });

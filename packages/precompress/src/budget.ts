@@ -26,7 +26,9 @@ export function scriptBudget({ scriptBytesMax, pages }: Budget): Plugin {
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((output) => output.type === "chunk");
       const entry = chunks.find(({ isEntry }) => isEntry);
-      const found = chunks.filter(({ facadeModuleId }) => facadeModuleId !== null && pages.test(facadeModuleId));
+      const found = chunks.filter(
+        ({ facadeModuleId }) => facadeModuleId !== null && pages.test(facadeModuleId),
+      );
       if (entry === undefined || found.length === 0) this.error("no page was built, so none was measured");
       const costs = found.map((page) => {
         const files = closureOf(page.fileName, bundle, closureOf(entry.fileName, bundle));
@@ -37,7 +39,9 @@ export function scriptBudget({ scriptBytesMax, pages }: Budget): Plugin {
       if (dearest === undefined) return;
       const said = `${dearest.page} asks for ${(dearest.bytes / 1e3).toFixed(1)} kB of script, compressed`;
       if (dearest.bytes > scriptBytesMax)
-        this.error(`${said}; a page may ask for ${scriptBytesMax / 1e3} kB. Load later what it does not need at once.`);
+        this.error(
+          `${said}; a page may ask for ${scriptBytesMax / 1e3} kB. Load later what it does not need at once.`,
+        );
       this.info(`the dearest page, ${said}`);
     },
   };

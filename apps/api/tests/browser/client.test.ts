@@ -54,7 +54,7 @@ describe.skipIf(!found)("the client in a browser", { timeout: 120_000 }, () => {
     await row.getByText("1 statement").click();
     await row.getByRole("link", { name: /On whose word/u }).click();
     await heading(page, "China expressed disapproval of the plan.");
-    expect(await page.locator("mark").innerText()).toBe(
+    expect(await page.locator("mark").textContent()).toBe(
       "This move by NATO has drawn opposition from China, which expressed its disapproval of the plan",
     );
     await page.getByText("own voice").first().waitFor();
@@ -78,37 +78,46 @@ describe.skipIf(!found)("the client in a browser", { timeout: 120_000 }, () => {
     await page.getByText("Who says so").first().click();
     await page.getByRole("link", { name: "All NATO partners are moving to the new ITPP." }).first().click();
     await heading(page, "All NATO partners are moving to the new ITPP.");
-    expect(await page.locator("mark").innerText()).toBe(
+    expect(await page.locator("mark").textContent()).toBe(
       "all NATO partners are transitioning to the new Individually Tailored Partnership Programme",
     );
   });
 
   it("tells what falls if the Nikkei report is withdrawn", async () => {
     const page = await open("/issues/nato-liaison-office-tokyo");
-    await page.getByRole("link", { name: /On whose word.*NATO plans to open a liaison office in Tokyo in 2024/u }).first().click();
+    await page
+      .getByRole("link", { name: /On whose word.*NATO plans to open a liaison office in Tokyo in 2024/u })
+      .first()
+      .click();
     await page.getByRole("link", { name: "Nikkei, news article without a title" }).first().click();
     await heading(page, "Nikkei, news article without a title");
     const falls = page.getByRole("region", { name: "What falls without this source" });
     await falls.getByRole("row", { name: /NATO's ties with its Pacific partners.*Falls/u }).waitFor();
-    await falls.getByRole("row", { name: /NATO liaison office in Tokyo.*Stays, with less/u }).first().waitFor();
-    expect(await page.locator("blockquote").first().innerText()).toBe(
+    await falls
+      .getByRole("row", { name: /NATO liaison office in Tokyo.*Stays, with less/u })
+      .first()
+      .waitFor();
+    expect(await page.locator("blockquote").first().textContent()).toBe(
       "NATO plans to establish a liaison office in Tokyo in 2024",
     );
   });
 
-  it.each(["light", "dark"] as const)("has nothing that axe-core finds, in %s colours", async (colorScheme) => {
-    for (const address of addresses) {
-      const page = await open(address, { colorScheme });
-      await page.evaluate(axe);
-      const found = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
-        "axe.run().then(({ violations }) => violations)",
-      );
-      expect(
-        found.map(({ id, nodes }) => `${address}: ${id}: ${nodes[0]?.html}`),
-        address,
-      ).toEqual([]);
-    }
-  });
+  it.each(["light", "dark"] as const)(
+    "has nothing that axe-core finds, in %s colours",
+    async (colorScheme) => {
+      for (const address of addresses) {
+        const page = await open(address, { colorScheme });
+        await page.evaluate(axe);
+        const found = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
+          "axe.run().then(({ violations }) => violations)",
+        );
+        expect(
+          found.map(({ id, nodes }) => `${address}: ${id}: ${nodes[0]?.html}`),
+          address,
+        ).toEqual([]);
+      }
+    },
+  );
 
   it.each([360, 1280, 2560])("fits a window of %i pixels", async (width) => {
     for (const address of addresses) {
@@ -168,11 +177,13 @@ describe.skipIf(!found)("the client in a browser", { timeout: 120_000 }, () => {
     const page = await open("/issues/nato-liaison-office-tokyo");
     await page.getByRole("button", { name: "Cite as" }).click();
     const forms = page.getByRole("dialog", { name: "Cite as" }).locator("pre");
-    await expect.poll(() => forms.allInnerTexts()).toEqual([
-      expect.stringContaining("SHA-256"),
-      expect.stringContaining("@misc{"),
-      expect.stringContaining('"type": "dataset"'),
-    ]);
+    await expect
+      .poll(() => forms.allInnerTexts())
+      .toEqual([
+        expect.stringContaining("SHA-256"),
+        expect.stringContaining("@misc{"),
+        expect.stringContaining('"type": "dataset"'),
+      ]);
   });
 
   it("gives a picture as a file with its own colours", async () => {
@@ -221,7 +232,8 @@ async function search(page: Page, text: string): Promise<void> {
   await page.getByRole("heading", { name: `Found for “${text}”` }).waitFor();
 }
 
-const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
+const heading = (page: Page, name: string) =>
+  page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
 
 /** The page has its answers: nothing on it is still waiting. */
 async function drawn(page: Page): Promise<void> {
@@ -229,5 +241,5 @@ async function drawn(page: Page): Promise<void> {
   await page.locator(".skeleton").waitFor({ state: "detached" });
 }
 
-const main = (page: Page) => page.locator("main").innerText();
+const main = (page: Page) => page.locator("main").textContent();
 const focused = (page: Page) => page.evaluate<string>("document.activeElement.textContent ?? ''");

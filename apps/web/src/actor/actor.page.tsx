@@ -1,6 +1,6 @@
+import type { ActorPageQuery } from "@demarche/sdk";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import type { ActorPageQuery } from "@demarche/sdk";
 import { Actors, PositionTable, Quotes } from "../picture/evidence.js";
 import { Figure } from "../picture/figure.js";
 import { lanesOf } from "../picture/position-lanes.js";
@@ -97,14 +97,27 @@ function About({ actor }: { actor: Actor }) {
   return (
     <Facts
       facts={[
-        ["Other names", others.map(({ text, lang }) => (lang === null ? text : `${text} (${lang})`)).join(", ")],
-        ["Identifiers", actor.identifiers.map(({ scheme, value }) => `${inWords(scheme)} ${value}`).join(", ")],
+        [
+          "Other names",
+          others.map(({ text, lang }) => (lang === null ? text : `${text} (${lang})`)).join(", "),
+        ],
+        [
+          "Identifiers",
+          actor.identifiers.map(({ scheme, value }) => `${inWords(scheme)} ${value}`).join(", "),
+        ],
         ["Part of", actor.partOf && <Actors actors={[actor.partOf]} />],
         ["Existed", actor.exists && periodInWords(actor.exists)],
-        ["Member of", actor.memberships.nodes.length > 0 && <Actors actors={actor.memberships.nodes.map(({ group }) => group)} />],
+        [
+          "Member of",
+          actor.memberships.nodes.length > 0 && (
+            <Actors actors={actor.memberships.nodes.map(({ group }) => group)} />
+          ),
+        ],
         [
           actor.open ? "Members on record, among others" : "Members",
-          actor.members.nodes.length > 0 && <Actors actors={actor.members.nodes.map(({ member }) => member)} />,
+          actor.members.nodes.length > 0 && (
+            <Actors actors={actor.members.nodes.map(({ member }) => member)} />
+          ),
         ],
         ["Succeeds", actor.predecessors.length > 0 && <Actors actors={actor.predecessors} />],
         ["Succeeded by", actor.successors.length > 0 && <Actors actors={actor.successors} />],
@@ -149,7 +162,12 @@ function Speakers({ actor }: { actor: Actor }) {
           {tenures.nodes.map(({ title, person, office, held }) => (
             <li key={title + person.slug}>
               {person.slug === actor.slug ? null : <Actors actors={[person]} />} {title}
-              {office !== null && office.slug !== actor.slug && <> (<Actors actors={[office]} />)</>}
+              {office !== null && office.slug !== actor.slug && (
+                <>
+                  {" "}
+                  (<Actors actors={[office]} />)
+                </>
+              )}
               <span className="small soft">, {periodInWords(held)}</span>
             </li>
           ))}
@@ -158,7 +176,8 @@ function Speakers({ actor }: { actor: Actor }) {
       {inferredPositions.nodes.length > 0 && (
         <>
           <p className="soft">
-            Positions of persons who hold an office of it. They are theirs; that they stand for {actor.name} is inferred.
+            Positions of persons who hold an office of it. They are theirs; that they stand for {actor.name}{" "}
+            is inferred.
           </p>
           <ul className="plain stack">
             {inferredPositions.nodes.map(({ position, basis, tenure }) => (

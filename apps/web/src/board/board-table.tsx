@@ -4,6 +4,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { MarkForm } from "../picture/stance-mark.js";
 import { titled } from "../picture/words.js";
+import { ScrollBox } from "../shell/scroll-box.js";
 import type { BoardLine, StanceMatrix } from "./board-rows.js";
 
 const lineHeight = 44;
@@ -15,7 +16,7 @@ const shortWords: Record<StanceState, string> = {
   NEUTRAL: "neutral",
   MIXED: "mixed",
   QUALIFIED_OPPOSITION: "qualified",
-  OPPOSITION: "against",
+  OPPOSITION: "opposition",
   DECLINED: "declined",
   DEFERRED: "deferred",
   NO_STANCE: "no stance",
@@ -52,7 +53,7 @@ export function BoardTable({
   const firstRow = lines.findIndex((line) => "actor" in line);
   const [active, setActive] = useState<readonly [number, number]>([firstRow, 0]);
   const walking = useRef(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: lines that come into view may hold the cell to focus.
+  // After every drawing: lines that come into view may hold the cell to focus.
   useEffect(() => {
     if (!walking.current) return;
     const cell = box.current?.querySelector<HTMLElement>(`[data-cell="${active.join()}"]`);
@@ -76,10 +77,15 @@ export function BoardTable({
   const above = inView[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (inView.at(-1)?.end ?? 0);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by the keyboard.
-    <section ref={box} className="board-box" aria-label="The board" tabIndex={0}>
-      {/* biome-ignore lint/a11y/useSemanticElements: only a grid's cells are walked by arrow keys. */}
-      <table className="board" role="grid" aria-rowcount={lines.length + 1} aria-label="Actors and issues" onKeyDown={walk}>
+    <ScrollBox ref={box} className="board-box" label="The board">
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: only a grid's cells are walked by arrow keys. */}
+      <table
+        className="board"
+        role="grid"
+        aria-rowcount={lines.length + 1}
+        aria-label="Actors and issues"
+        onKeyDown={walk}
+      >
         <thead>
           <tr>
             <th scope="col" className="board-name">
@@ -95,7 +101,7 @@ export function BoardTable({
           </tr>
         </thead>
         <tbody>
-          {above > 0 && <tr aria-hidden="true" style={{ height: above }} />}
+          {above > 0 && <Filler height={above} columns={issues.length + 1} />}
           {inView.map(({ index }) => {
             const line = lines[index] as BoardLine;
             if ("group" in line)
@@ -131,7 +137,12 @@ export function BoardTable({
                         onFocus={() => setActive([index, column])}
                         onClick={() => open({ holder: actor.slug, issue: issue.slug })}
                       >
-                        <svg viewBox={changed ? "0 0 44 16" : "0 0 16 16"} width={changed ? 44 : 16} height={16} aria-hidden="true">
+                        <svg
+                          viewBox={changed ? "0 0 44 16" : "0 0 16 16"}
+                          width={changed ? 44 : 16}
+                          height={16}
+                          aria-hidden="true"
+                        >
                           {changed && (
                             <>
                               <MarkForm state={was} />
@@ -150,9 +161,16 @@ export function BoardTable({
               </tr>
             );
           })}
-          {below > 0 && <tr aria-hidden="true" style={{ height: below }} />}
+          {below > 0 && <Filler height={below} columns={issues.length + 1} />}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }
+
+/** Stands where the lines would be that are out of view. */
+const Filler = ({ height, columns }: { height: number; columns: number }) => (
+  <tr>
+    <td colSpan={columns} style={{ height }} />
+  </tr>
+);

@@ -29,7 +29,10 @@ export function BoardPage() {
   const choice = useQuery({ ...issuesQuery(search).options, enabled: !named });
   return (
     <>
-      <PageHead title="Board" lead="Actors against issues. An empty cell says that nothing is recorded, never that an actor is neutral." />
+      <PageHead
+        title="Board"
+        lead="Actors against issues. An empty cell says that nothing is recorded, never that an actor is neutral."
+      />
       {named ? (
         <Board issues={listOf(search.issues)} search={search} />
       ) : (
@@ -55,7 +58,15 @@ export function BoardPage() {
   );
 }
 
-function Board({ issues, search, note }: { issues: readonly string[]; search: BoardSearch; note?: string | undefined }) {
+function Board({
+  issues,
+  search,
+  note,
+}: {
+  issues: readonly string[];
+  search: BoardSearch;
+  note?: string | undefined;
+}) {
   const question = matrixQuery(issues, search);
   const query = useQuery(question.options);
   const compared = useQuery({
@@ -101,7 +112,9 @@ function Board({ issues, search, note }: { issues: readonly string[]; search: Bo
                   />
                   <p className="small soft" role="status">
                     {rows.length} actors, {stanceMatrix.issues.length} issues. {note}
-                    {search.compare !== undefined && ` ${changes(rows)} cells differ from ${search.compare}.`}
+                    {search.compare !== undefined &&
+                      compared.data !== undefined &&
+                      ` ${changes(rows)} cells differ from ${search.compare}.`}
                   </p>
                   <Picture rows={rows} issues={stanceMatrix.issues} />
                 </>
@@ -111,7 +124,12 @@ function Board({ issues, search, note }: { issues: readonly string[]; search: Bo
         }}
       </Loaded>
       <PageTools playground={question.playground} />
-      <dialog ref={dialog} aria-label="On whose word" onClose={() => setCell(undefined)} className="board-dialog">
+      <dialog
+        ref={dialog}
+        aria-label="On whose word"
+        onClose={() => setCell(undefined)}
+        className="board-dialog"
+      >
         {cell !== undefined && <Cell {...cell} search={search} />}
         <form method="dialog">
           <button type="submit">Close</button>
@@ -146,7 +164,10 @@ function Controls({ search }: { search: BoardSearch }) {
       </label>
       <label>
         Group by
-        <select value={search.group ?? ""} onChange={({ target }) => set({ group: target.value || undefined })}>
+        <select
+          value={search.group ?? ""}
+          onChange={({ target }) => set({ group: target.value || undefined })}
+        >
           <option value="">nothing</option>
           <option value="kind">kind of actor</option>
         </select>
@@ -164,7 +185,13 @@ function Controls({ search }: { search: BoardSearch }) {
 }
 
 /** Drawn when it is asked for: a large board has ten thousand marks. */
-function Picture({ rows, issues }: { rows: readonly BoardRow[]; issues: readonly { slug: string; label: string }[] }) {
+function Picture({
+  rows,
+  issues,
+}: {
+  rows: readonly BoardRow[];
+  issues: readonly { slug: string; label: string }[];
+}) {
   const [open, setOpen] = useState(false);
   const data = { issues, rows: rows.map(({ actor, states }) => ({ name: actor.name, states })) };
   return (

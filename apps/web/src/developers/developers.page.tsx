@@ -1,4 +1,5 @@
 import { PageHead, Section } from "../shell/page.js";
+import { ScrollBox } from "../shell/scroll-box.js";
 
 const query = `query {
   positions(filter: { issue: "nato-liaison-office-tokyo", stance: [OPPOSITION] }) {
@@ -24,12 +25,12 @@ const bundle = `{
   }
 }`;
 
-/** A box of code that can be reached and scrolled by the keyboard. */
 const Code = ({ children, label }: { children: string; label: string }) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by the keyboard.
-  <pre tabIndex={0} aria-label={label}>
-    <code>{children}</code>
-  </pre>
+  <ScrollBox label={label}>
+    <pre>
+      <code>{children}</code>
+    </pre>
+  </ScrollBox>
 );
 
 const playground = (text: string) => `/graphiql?${new URLSearchParams({ query: text })}`;
@@ -43,7 +44,8 @@ export function DevelopersPage() {
       />
       <Section title="The endpoint">
         <p>
-          GraphQL at <code>/graphql</code>. Each type and field of the schema has a sentence that says what it means.
+          GraphQL at <code>/graphql</code>. Each type and field of the schema has a sentence that says what it
+          means.
         </p>
         <Code label="The endpoint by curl">{curl}</Code>
       </Section>
@@ -55,21 +57,22 @@ export function DevelopersPage() {
       </Section>
       <Section title="The SDK">
         <p>
-          <code>@demarche/sdk</code> has an operation for each page, types for your own queries, pages as iterators, and
-          subscriptions that resume.
+          <code>@demarche/sdk</code> has an operation for each page, types for your own queries, pages as
+          iterators, and subscriptions that resume.
         </p>
         <Code label="The SDK">{sdk}</Code>
       </Section>
       <Section title="Three clocks">
         <p>
-          <code>asOf</code> takes three dates: <code>valid</code>, when it was so; <code>public</code>, when anyone could
-          read it; <code>recorded</code>, when it was on record here. The addresses of these pages take the same three.
+          <code>asOf</code> takes three dates: <code>valid</code>, when it was so; <code>public</code>, when
+          anyone could read it; <code>recorded</code>, when it was on record here. The addresses of these
+          pages take the same three.
         </p>
       </Section>
       <Section title="Bundles and files">
         <p>
-          A bundle is all that is on record of one issue, actor or programme. It is named by its digest, so that it can
-          be cited. Each picture on these pages is there as SVG, CSV and JSON.
+          A bundle is all that is on record of one issue, actor or programme. It is named by its digest, so
+          that it can be cited. Each picture on these pages is there as SVG, CSV and JSON.
         </p>
         <Code label="A bundle">{bundle}</Code>
         <p>
@@ -77,7 +80,10 @@ export function DevelopersPage() {
         </p>
       </Section>
       <Section title="Licence">
-        <p>The code is under Apache-2.0, our reading of the sources under CC BY 4.0. Quoted words remain their authors’.</p>
+        <p>
+          The code is under Apache-2.0, our reading of the sources under CC BY 4.0. Quoted words remain their
+          authors’.
+        </p>
       </Section>
     </>
   );

@@ -1,15 +1,15 @@
+import type { IssuePageQuery, PositionOnWordsFragment } from "@demarche/sdk";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import type { IssuePageQuery, PositionOnWordsFragment } from "@demarche/sdk";
 import { Actors, PositionTable, Quotes } from "../picture/evidence.js";
 import { Figure } from "../picture/figure.js";
+import { lanesOf } from "../picture/position-lanes.js";
+import { Shifts } from "../picture/shifts.js";
 import { sourceName } from "../picture/source-name.js";
 import { StanceBoard, type Standing, standingRows } from "../picture/stance-board.js";
 import { StanceMark } from "../picture/stance-mark.js";
 import { momentInWords, periodInWords } from "../picture/temporal.js";
-import { lanesOf } from "../picture/position-lanes.js";
 import { type Lane, laneRows, Timeline } from "../picture/timeline.js";
-import { Shifts } from "../picture/shifts.js";
 import { inWords, stateOf, stateOrder, titled } from "../picture/words.js";
 import { readAsOf, toAsOf } from "../shell/as-of.js";
 import { Loaded, Nothing } from "../shell/loaded.js";
@@ -30,10 +30,14 @@ const standingsOf = (positions: readonly PositionOnWordsFragment[]): Standing[] 
       ascribed: position.disclosure === "ASCRIBED",
     }));
 
-function sorted(positions: readonly PositionOnWordsFragment[], sort: IssueSearch["sort"]): PositionOnWordsFragment[] {
+function sorted(
+  positions: readonly PositionOnWordsFragment[],
+  sort: IssueSearch["sort"],
+): PositionOnWordsFragment[] {
   const since = ({ held: { from } }: PositionOnWordsFragment) => from?.earliest ?? from?.latest ?? "";
   const orders = {
-    holder: (a: PositionOnWordsFragment, b: PositionOnWordsFragment) => a.holder.name.localeCompare(b.holder.name),
+    holder: (a: PositionOnWordsFragment, b: PositionOnWordsFragment) =>
+      a.holder.name.localeCompare(b.holder.name),
     since: (a: PositionOnWordsFragment, b: PositionOnWordsFragment) => since(a).localeCompare(since(b)),
     stance: (a: PositionOnWordsFragment, b: PositionOnWordsFragment) =>
       stateOrder.indexOf(stateOf(a)) - stateOrder.indexOf(stateOf(b)),
@@ -71,7 +75,9 @@ export function IssuePage() {
             <Section title="The silent">
               <Silent
                 slug={slug}
-                among={amongOf(search).length > 0 ? amongOf(search) : candidates.nodes.map((each) => each.slug)}
+                among={
+                  amongOf(search).length > 0 ? amongOf(search) : candidates.nodes.map((each) => each.slug)
+                }
                 search={search}
               />
             </Section>
@@ -112,7 +118,11 @@ export function IssuePage() {
                     <li key={index} className="panel stack">
                       <p>
                         <strong>{titled(each.kind)}</strong>
-                        {each.holder !== null && <>, of <Actors actors={[each.holder]} /></>}
+                        {each.holder !== null && (
+                          <>
+                            , of <Actors actors={[each.holder]} />
+                          </>
+                        )}
                         {each.note !== null && <span className="soft">. {each.note}</span>}
                       </p>
                       <ul className="plain stack">
@@ -151,7 +161,14 @@ function Background({ issue }: { issue: Issue }) {
         ["Proposed by", issue.proposer && <Actors actors={[issue.proposer]} />],
         ["Place", issue.place],
         ["Planned for", issue.plannedFor && momentInWords(issue.plannedFor)],
-        ["Part of", issue.broader && <Link to="/issues/$slug" params={issue.broader}>{issue.broader.label}</Link>],
+        [
+          "Part of",
+          issue.broader && (
+            <Link to="/issues/$slug" params={issue.broader}>
+              {issue.broader.label}
+            </Link>
+          ),
+        ],
         ["Topics", issue.topics.map(({ label }) => label).join(", ")],
       ]}
     />
@@ -170,7 +187,9 @@ function Standings({ issue }: { issue: Issue }) {
           name={`${issue.slug}-stances`}
           rows={standingRows(standings)}
         >
-          {(width) => <StanceBoard standings={standings} title={`Who stands where on ${issue.label}`} width={width} />}
+          {(width) => (
+            <StanceBoard standings={standings} title={`Who stands where on ${issue.label}`} width={width} />
+          )}
         </Figure>
       )}
     </Section>
@@ -189,14 +208,18 @@ function Silent({ slug, among, search }: { slug: string; among: readonly string[
         ) : (
           <>
             <p>
-              Of {silent.length} of the {among.length} {search.among === undefined ? "states and international organisations on record" : "asked about"}{" "}
+              Of {silent.length} of the {among.length}{" "}
+              {search.among === undefined
+                ? "states and international organisations on record"
+                : "asked about"}{" "}
               nothing is recorded on this issue. That is not neutrality.
             </p>
             {inferred.map((actor) =>
               actor.inferredPositions.nodes.map(({ position, basis }) => (
                 <p key={position.holder.slug} className="small">
-                  <Actors actors={[actor]} /> has said nothing on record. <Actors actors={[position.holder]} />, who holds
-                  an office of it, is on record: <StanceMark state={stateOf(position)} />
+                  <Actors actors={[actor]} /> has said nothing on record.{" "}
+                  <Actors actors={[position.holder]} />, who holds an office of it, is on record:{" "}
+                  <StanceMark state={stateOf(position)} />
                   <span className="soft"> (inferred, {inWords(basis)})</span>
                 </p>
               )),
@@ -231,7 +254,9 @@ function Movement({ issue, today }: { issue: Issue; today: string }) {
   return (
     <>
       <Figure title="Positions over time" name={`${issue.slug}-timeline`} rows={laneRows(all, "Holder")}>
-        {(width) => <Timeline lanes={all} title={`Positions on ${issue.label} over time`} today={today} width={width} />}
+        {(width) => (
+          <Timeline lanes={all} title={`Positions on ${issue.label} over time`} today={today} width={width} />
+        )}
       </Figure>
       {issue.statusHistory.length > 0 && (
         <details>

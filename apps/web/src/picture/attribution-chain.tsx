@@ -22,7 +22,14 @@ const step = 270;
 export function AttributionChain({ hops, title }: { hops: readonly Hop[]; title: string }) {
   const width = (hops.length - 1) * step + boxWidth + 2;
   return (
-    <svg className="picture" viewBox={`0 0 ${width} 96`} width={width} height={96} role="img" aria-label={title}>
+    <svg
+      className="picture"
+      viewBox={`0 0 ${width} 96`}
+      width={width}
+      height={96}
+      role="img"
+      aria-label={title}
+    >
       <title>{title}</title>
       <desc>{hops.map((hop) => `${hopName(hop)}, ${inWords(hop.mode)}`).join("; on the word of: ")}</desc>
       {hops.map((hop, index) => {

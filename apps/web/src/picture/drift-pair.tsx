@@ -23,7 +23,15 @@ export function linesOf(text: string, length: number): string[] {
 }
 
 /** Both wordings side by side, the earlier on the left. */
-export function DriftPair({ step, title, width: room = 920 }: { step: DriftStep; title: string; width?: number }) {
+export function DriftPair({
+  step,
+  title,
+  width: room = 920,
+}: {
+  step: DriftStep;
+  title: string;
+  width?: number;
+}) {
   const width = Math.max(room, 620);
   const column = (width - 90) / 2;
   const perLine = Math.floor(column / 7.4);
@@ -33,7 +41,14 @@ export function DriftPair({ step, title, width: room = 920 }: { step: DriftStep;
   ].map((side) => ({ ...side, lines: side.words.flatMap(({ exact }) => linesOf(`“${exact}”`, perLine)) }));
   const height = 52 + Math.max(...sides.map(({ lines }) => Math.max(lines.length, 1))) * 20 + 10;
   return (
-    <svg className="picture" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={title}>
+    <svg
+      className="picture"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={title}
+    >
       <title>{title}</title>
       <desc>{`${step.kinds.map(inWords).join(", ")}. ${step.note ?? ""}`}</desc>
       {sides.map(({ x, of, lines }) => (

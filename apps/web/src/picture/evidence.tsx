@@ -1,5 +1,6 @@
+import type { PositionOnWordsFragment, StatementLineFragment } from "@demarche/sdk";
 import { Link } from "@tanstack/react-router";
-import type { StatementLineFragment, PositionOnWordsFragment } from "@demarche/sdk";
+import { ScrollBox } from "../shell/scroll-box.js";
 import { sourceName } from "./source-name.js";
 import { StanceMark } from "./stance-mark.js";
 import { momentInWords, periodInWords } from "./temporal.js";
@@ -16,8 +17,6 @@ export function Actors({ actors }: { actors: readonly { slug: string; name: stri
     </span>
   ));
 }
-
-
 
 /** The quoted words of a statement, and where they stand. */
 export function Quote({ statement }: { statement: StatementLineFragment }) {
@@ -54,7 +53,13 @@ export function Quote({ statement }: { statement: StatementLineFragment }) {
   );
 }
 
-export function Quotes({ statements, total }: { statements: readonly StatementLineFragment[]; total: number }) {
+export function Quotes({
+  statements,
+  total,
+}: {
+  statements: readonly StatementLineFragment[];
+  total: number;
+}) {
   return (
     <div className="stack">
       {statements.map((statement) => (
@@ -72,9 +77,15 @@ export function Quotes({ statements, total }: { statements: readonly StatementLi
 const inForceWords = { YES: "in force", MAYBE: "maybe in force", NO: "no longer, or not yet, in force" };
 
 /** Positions as a table; each row opens on the words that it stands on. */
-export function PositionTable({ positions, of }: { positions: readonly PositionOnWordsFragment[]; of: "holder" | "issue" }) {
+export function PositionTable({
+  positions,
+  of,
+}: {
+  positions: readonly PositionOnWordsFragment[];
+  of: "holder" | "issue";
+}) {
   return (
-    <section className="scroll" tabIndex={0} aria-label="Positions">
+    <ScrollBox label="Positions">
       <table>
         <thead>
           <tr>
@@ -101,8 +112,12 @@ export function PositionTable({ positions, of }: { positions: readonly PositionO
               </th>
               <td>
                 <StanceMark state={stateOf(position)} />
-                {position.intent !== null && <div className="small soft">{intentInWords(position.intent)}</div>}
-                {position.qualification !== null && <div className="small soft">{position.qualification}</div>}
+                {position.intent !== null && (
+                  <div className="small soft">{intentInWords(position.intent)}</div>
+                )}
+                {position.qualification !== null && (
+                  <div className="small soft">{position.qualification}</div>
+                )}
               </td>
               <td>
                 {disclosureInWords(position.disclosure)}
@@ -128,6 +143,6 @@ export function PositionTable({ positions, of }: { positions: readonly PositionO
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }

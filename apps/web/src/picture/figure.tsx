@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { ScrollBox } from "../shell/scroll-box.js";
 import tokens from "../shell/tokens.css?raw";
 import { csvOf, save } from "./download.js";
 import pictureStyle from "./picture.css?raw";
@@ -49,15 +50,14 @@ export function Figure({
       <figcaption id={id}>
         <h3>{title}</h3>
       </figcaption>
-      {/* A box that scrolls must be reachable by the keyboard. */}
-      <section ref={box} className="scroll" tabIndex={0} aria-label={title}>
+      <ScrollBox ref={box} label={title}>
         {children(width)}
-      </section>
+      </ScrollBox>
       {note}
       <div className="tools">
         <details className="figure-table">
           <summary>The same as a table</summary>
-          <section className="scroll" tabIndex={0} aria-label={`${title}, as a table`}>
+          <ScrollBox label={`${title}, as a table`}>
             <table>
               <thead>
                 <tr>
@@ -79,7 +79,7 @@ export function Figure({
                 ))}
               </tbody>
             </table>
-          </section>
+          </ScrollBox>
         </details>
         <button type="button" onClick={saveSvg}>
           SVG

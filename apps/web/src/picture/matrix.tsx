@@ -17,9 +17,19 @@ export function Matrix({ data, title }: { data: MatrixData; title: string }) {
   const width = nameWidth + data.issues.length * cell + 120;
   const height = head + data.rows.length * cell;
   return (
-    <svg className="picture" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={title}>
+    <svg
+      className="picture"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={title}
+    >
       <title>{title}</title>
-      <desc>Upwards is support, downwards opposition, outlined is with conditions. A dash says that nothing is recorded.</desc>
+      <desc>
+        Upwards is support, downwards opposition, outlined is with conditions. A dash says that nothing is
+        recorded.
+      </desc>
       {data.issues.map(({ slug, label }, index) => (
         <text
           key={slug}
@@ -52,5 +62,7 @@ export function Matrix({ data, title }: { data: MatrixData; title: string }) {
 export const matrixRows = (data: MatrixData) =>
   data.rows.map(({ name, states }) => ({
     Actor: name,
-    ...Object.fromEntries(data.issues.map(({ label }, index) => [label, titled(states[index] ?? "NOTHING_RECORDED")])),
+    ...Object.fromEntries(
+      data.issues.map(({ label }, index) => [label, titled(states[index] ?? "NOTHING_RECORDED")]),
+    ),
   }));

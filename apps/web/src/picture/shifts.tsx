@@ -1,6 +1,7 @@
-import { Link } from "@tanstack/react-router";
 import type { ShiftLineFragment } from "@demarche/sdk";
+import { Link } from "@tanstack/react-router";
 import { Nothing } from "../shell/loaded.js";
+import { ScrollBox } from "../shell/scroll-box.js";
 import { StanceMark } from "./stance-mark.js";
 import { momentInWords } from "./temporal.js";
 import { stateOf, titled } from "./words.js";
@@ -9,7 +10,7 @@ import { stateOf, titled } from "./words.js";
 export function Shifts({ shifts, of }: { shifts: readonly ShiftLineFragment[]; of: "holder" | "issue" }) {
   if (shifts.length === 0) return <Nothing>of a turn in a position.</Nothing>;
   return (
-    <section className="scroll" tabIndex={0} aria-label="Shifts">
+    <ScrollBox label="Shifts">
       <table>
         <thead>
           <tr>
@@ -37,7 +38,9 @@ export function Shifts({ shifts, of }: { shifts: readonly ShiftLineFragment[]; o
                 )}
               </th>
               <td>{titled(shift.kind)}</td>
-              <td>{shift.from === null ? "nothing on record" : <StanceMark state={stateOf(shift.from)} />}</td>
+              <td>
+                {shift.from === null ? "nothing on record" : <StanceMark state={stateOf(shift.from)} />}
+              </td>
               <td>
                 <StanceMark state={stateOf(shift.to)} />
               </td>
@@ -50,6 +53,6 @@ export function Shifts({ shifts, of }: { shifts: readonly ShiftLineFragment[]; o
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }

@@ -10,7 +10,14 @@ export interface Standing {
   readonly ascribed: boolean;
 }
 
-const side: readonly StanceState[] = ["OPPOSITION", "QUALIFIED_OPPOSITION", "NEUTRAL", "MIXED", "QUALIFIED_SUPPORT", "SUPPORT"];
+const side: readonly StanceState[] = [
+  "OPPOSITION",
+  "QUALIFIED_OPPOSITION",
+  "NEUTRAL",
+  "MIXED",
+  "QUALIFIED_SUPPORT",
+  "SUPPORT",
+];
 const apart: readonly StanceState[] = ["CONTESTED", "DECLINED", "DEFERRED", "NO_STANCE"];
 const lineHeight = 26;
 const columnWidthMin = 210;
@@ -33,7 +40,15 @@ function place(states: readonly StanceState[], count: (state: StanceState) => nu
  * Holders in columns from opposition to support. Beneath a rule stand those without a stance: they are no point
  * between the two.
  */
-export function StanceBoard({ standings, title, width = 920 }: { standings: readonly Standing[]; title: string; width?: number }) {
+export function StanceBoard({
+  standings,
+  title,
+  width = 920,
+}: {
+  standings: readonly Standing[];
+  title: string;
+  width?: number;
+}) {
   const of = (state: StanceState) => standings.filter((standing) => standing.state === state);
   const used = side.filter((state) => of(state).length > 0 || state === "OPPOSITION" || state === "SUPPORT");
   const silent = apart.filter((state) => of(state).length > 0);
@@ -41,42 +56,74 @@ export function StanceBoard({ standings, title, width = 920 }: { standings: read
   const beside = place(silent, (state) => of(state).length, width);
   const second = balance.height + 30;
   const height = silent.length === 0 ? balance.height : second + 18 + beside.height;
-  const Columns = ({ placed, y }: { placed: ReturnType<typeof place>; y: number }) =>
-    placed.cells.map(({ state, x: left, y: top, width: x }) => (
-      <g key={state} transform={`translate(${left} ${y + top})`}>
-        <text className="soft-text small-text" x={0} y={12}>
-          {titled(state)} · {of(state).length}
-        </text>
-        <path className="rule-strong" d={`M0 20H${x - 18}`} />
-        {of(state).map((standing, line) => (
-          <g key={standing.name} transform={`translate(0 ${30 + line * lineHeight})`}>
-            <title>{`${standing.name}: ${titled(state)}${standing.ascribed ? ", as others say" : ""}`}</title>
-            <MarkForm state={state} />
-            <text x={24} y={13}>
-              {standing.name.length * 7 > x - 50 ? `${standing.name.slice(0, Math.floor((x - 50) / 7))}…` : standing.name}
-              {standing.ascribed && <tspan className="soft-text small-text"> ascribed</tspan>}
-            </text>
-          </g>
-        ))}
-      </g>
-    ));
   return (
-    <svg className="picture" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={title}>
+    <svg
+      className="picture"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={title}
+    >
       <title>{title}</title>
       <desc>
-        {used.map((state) => `${titled(state)}: ${of(state).map(({ name }) => name).join(", ") || "nobody on record"}`).join(". ")}.
+        {used
+          .map(
+            (state) =>
+              `${titled(state)}: ${
+                of(state)
+                  .map(({ name }) => name)
+                  .join(", ") || "nobody on record"
+              }`,
+          )
+          .join(". ")}
+        .
       </desc>
-      <Columns placed={balance} y={0} />
+      <Columns placed={balance} standings={standings} y={0} />
       {silent.length > 0 && (
         <>
           <text className="strong-text" x={0} y={second}>
             On record without a stance
           </text>
-          <Columns placed={beside} y={second + 14} />
+          <Columns placed={beside} standings={standings} y={second + 14} />
         </>
       )}
     </svg>
   );
+}
+
+/** Each stance with those who hold it beneath. */
+function Columns({
+  placed,
+  standings,
+  y,
+}: {
+  placed: ReturnType<typeof place>;
+  standings: readonly Standing[];
+  y: number;
+}) {
+  return placed.cells.map(({ state, x, y: top, width }) => {
+    const holders = standings.filter((standing) => standing.state === state);
+    const length = Math.floor((width - 50) / 7);
+    return (
+      <g key={state} transform={`translate(${x} ${y + top})`}>
+        <text className="soft-text small-text" x={0} y={12}>
+          {titled(state)} · {holders.length}
+        </text>
+        <path className="rule-strong" d={`M0 20H${width - 18}`} />
+        {holders.map(({ name, ascribed }, line) => (
+          <g key={name} transform={`translate(0 ${30 + line * lineHeight})`}>
+            <title>{`${name}: ${titled(state)}${ascribed ? ", as others say" : ""}`}</title>
+            <MarkForm state={state} />
+            <text x={24} y={13}>
+              {name.length > length ? `${name.slice(0, length)}…` : name}
+              {ascribed && <tspan className="soft-text small-text"> ascribed</tspan>}
+            </text>
+          </g>
+        ))}
+      </g>
+    );
+  });
 }
 
 export const standingRows = (standings: readonly Standing[]) =>

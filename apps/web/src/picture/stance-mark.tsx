@@ -14,8 +14,12 @@ const forms: Record<StanceState, React.ReactNode> = {
   ),
   QUALIFIED_OPPOSITION: <path className="mark-against mark-hollow" d="M8 13 2.4 3h11.2Z" />,
   OPPOSITION: <path className="mark-against" d="M8 14 1.5 2.5h13Z" />,
-  DECLINED: <path className="mark-line" d="M8 2.2a5.8 5.8 0 1 1 0 11.6 5.8 5.8 0 0 1 0-11.6M3.9 12.1l8.2-8.2" />,
-  DEFERRED: <path className="mark-line" d="M8 2.2a5.8 5.8 0 1 1 0 11.6 5.8 5.8 0 0 1 0-11.6M8 4.8V8l2.4 1.6" />,
+  DECLINED: (
+    <path className="mark-line" d="M8 2.2a5.8 5.8 0 1 1 0 11.6 5.8 5.8 0 0 1 0-11.6M3.9 12.1l8.2-8.2" />
+  ),
+  DEFERRED: (
+    <path className="mark-line" d="M8 2.2a5.8 5.8 0 1 1 0 11.6 5.8 5.8 0 0 1 0-11.6M8 4.8V8l2.4 1.6" />
+  ),
   NO_STANCE: <circle className="mark-line" cx="8" cy="8" r="5.8" />,
   CONTESTED: (
     <>

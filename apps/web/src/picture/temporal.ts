@@ -7,7 +7,9 @@ export interface Moment {
   readonly raw?: string | null;
 }
 
-const months = "January February March April May June July August September October November December".split(" ");
+const months = "January February March April May June July August September October November December".split(
+  " ",
+);
 
 function dayInWords(day: string): string {
   const [year, month, date] = day.split("-");
@@ -35,7 +37,9 @@ export const isExact = (moment: Moment | null | undefined): boolean =>
   moment !== null && moment !== undefined && moment.earliest !== null && moment.earliest === moment.latest;
 
 /** A period as words; an end that is not recorded is not called "today". */
-export function periodInWords(period: { from: Moment | null; until: Moment | null } | null | undefined): string {
+export function periodInWords(
+  period: { from: Moment | null; until: Moment | null } | null | undefined,
+): string {
   if (period === null || period === undefined || (period.from === null && period.until === null))
     return "period not recorded";
   const from = period.from === null ? "start not recorded" : `from ${momentInWords(period.from)}`;

@@ -1,7 +1,7 @@
 import type { StanceState } from "@demarche/schema";
 import { scaleUtc } from "d3-scale";
-import { type Moment, momentInWords, timeOf } from "./temporal.js";
 import { MarkForm } from "./stance-mark.js";
+import { type Moment, momentInWords, timeOf } from "./temporal.js";
 import { titled } from "./words.js";
 
 /** One stretch of a lane: what was held, from when, until when, as far as is known. */
@@ -82,8 +82,8 @@ export function Timeline({
     >
       <title>{title}</title>
       <desc>
-        Solid bars are certain, pale ones show between which days a start or an end lies, an arrow at the edge says
-        that the bound is not recorded.
+        Solid bars are certain, pale ones show between which days a start or an end lies, an arrow at the edge
+        says that the bound is not recorded.
       </desc>
       {time.ticks(Math.max(2, Math.round(width / 150))).map((tick) => (
         <g key={+tick}>
@@ -145,7 +145,8 @@ function Bar({
   // Without an end on record a position is drawn up to the day asked for, with an arrow, never beyond as if known.
   const openEnd = until !== null && until.latest === null;
   const begin = at(from, "earliest") ?? left;
-  const surelyFrom = from === null ? undefined : (at({ ...from, latest: from.latest }, "latest") ?? undefined);
+  const surelyFrom =
+    from === null ? undefined : (at({ ...from, latest: from.latest }, "latest") ?? undefined);
   const finish = until === null ? Math.max(x(today), begin + 8) : (at(until, "latest") ?? right);
   const surelyUntil = until === null ? finish : (at(until, "earliest") ?? begin);
   const exactStart = from !== null && from.earliest !== null && from.earliest === from.latest;
@@ -156,9 +157,23 @@ function Bar({
   return (
     <g>
       <title>{title}</title>
-      <rect className={`${fill} bar-unsure`} x={begin} y={y} width={Math.max(finish - begin, 3)} height={16} rx={2} />
+      <rect
+        className={`${fill} bar-unsure`}
+        x={begin}
+        y={y}
+        width={Math.max(finish - begin, 3)}
+        height={16}
+        rx={2}
+      />
       {solidFrom !== undefined && surelyUntil > solidFrom && (
-        <rect className={fill} x={solidFrom} y={y} width={Math.max(surelyUntil - solidFrom, 3)} height={16} rx={2} />
+        <rect
+          className={fill}
+          x={solidFrom}
+          y={y}
+          width={Math.max(surelyUntil - solidFrom, 3)}
+          height={16}
+          rx={2}
+        />
       )}
       {openStart && <path className="rule-strong" d={`M${left + 5} ${y + 3}l-5 5 5 5`} />}
       {(openEnd || until === null) && <path className="rule-strong" d={`M${finish + 2} ${y + 3}l5 5 -5 5`} />}

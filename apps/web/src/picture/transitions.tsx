@@ -17,16 +17,22 @@ const rowHeight = 42;
 const gap = 18;
 
 /** Programmes on the left, those that came after them on the right; a dashed box is a programme nobody has named. */
-export function Transitions({ passings, title, width: room = 920 }: { passings: readonly Passing[]; title: string; width?: number }) {
+export function Transitions({
+  passings,
+  title,
+  width: room = 920,
+}: {
+  passings: readonly Passing[];
+  title: string;
+  width?: number;
+}) {
   const width = Math.max(room, 700);
   const byWay = new Map<string, Passing[]>();
   for (const passing of passings) {
     const way = `${passing.from?.slug ?? ""}>${passing.to.slug}`;
     byWay.set(way, [...(byWay.get(way) ?? []), passing]);
   }
-  const groups = [...byWay.values()].sort(
-    ([a], [b]) => Number(a?.from === null) - Number(b?.from === null),
-  );
+  const groups = [...byWay.values()].sort(([a], [b]) => Number(a?.from === null) - Number(b?.from === null));
   let y = 4;
   const placed = groups.map((group) => {
     const height = group.length * rowHeight;
@@ -41,17 +47,37 @@ export function Transitions({ passings, title, width: room = 920 }: { passings: 
     const to = group[0]?.to;
     if (to === undefined) continue;
     const before = targets.get(to.slug);
-    targets.set(to.slug, { ...to, top: Math.min(before?.top ?? top, top), bottom: Math.max(before?.bottom ?? 0, top + height) });
+    targets.set(to.slug, {
+      ...to,
+      top: Math.min(before?.top ?? top, top),
+      bottom: Math.max(before?.bottom ?? 0, top + height),
+    });
   }
   return (
-    <svg className="picture" viewBox={`0 0 ${width} ${total}`} width={width} height={total} role="img" aria-label={title}>
+    <svg
+      className="picture"
+      viewBox={`0 0 ${width} ${total}`}
+      width={width}
+      height={total}
+      role="img"
+      aria-label={title}
+    >
       <title>{title}</title>
-      <desc>Each line is one actor. A dashed line and a dashed box stand for a programme that no source names.</desc>
+      <desc>
+        Each line is one actor. A dashed line and a dashed box stand for a programme that no source names.
+      </desc>
       {placed.map(({ group, top, height }) => {
         const from = group[0]?.from ?? null;
         return (
           <g key={`${from?.slug}${top}`}>
-            <rect className={from === null ? "box-unknown" : "box"} x={1} y={top} width={boxWidth} height={height} rx={4} />
+            <rect
+              className={from === null ? "box-unknown" : "box"}
+              x={1}
+              y={top}
+              width={boxWidth}
+              height={height}
+              rx={4}
+            />
             <text className={from === null ? "soft-text" : "strong-text"} x={14} y={top + height / 2 + 4}>
               {from === null ? "Unknown" : from.code}
             </text>

@@ -13,7 +13,11 @@ export function titled(term: string): string {
 export const stateOrder: readonly StanceState[] = stanceStates.values;
 
 /** What a position counts as on a board. */
-export function stateOf(position: { stance: string | null; disclosure: string; contested?: boolean }): StanceState {
+export function stateOf(position: {
+  stance: string | null;
+  disclosure: string;
+  contested?: boolean;
+}): StanceState {
   if (position.contested) return "CONTESTED";
   if (position.stance !== null) return position.stance as StanceState;
   if (position.disclosure === "DECLINED" || position.disclosure === "DEFERRED") return position.disclosure;

@@ -1,7 +1,8 @@
-import { Link } from "@tanstack/react-router";
 import type { ParticipationOnWordsFragment } from "@demarche/sdk";
+import { Link } from "@tanstack/react-router";
 import { periodInWords } from "../picture/temporal.js";
 import { inWords, titled } from "../picture/words.js";
+import { ScrollBox } from "../shell/scroll-box.js";
 
 const inForceWords = { YES: "in force", MAYBE: "maybe in force", NO: "not in force" };
 
@@ -9,9 +10,15 @@ const inForceWords = { YES: "in force", MAYBE: "maybe in force", NO: "not in for
 const known = (term: string) => (term === "UNKNOWN" ? "not known" : inWords(term));
 
 /** Who takes part in what, covering what, on which statements. */
-export function ParticipationTable({ parts, of }: { parts: readonly ParticipationOnWordsFragment[]; of: "actor" | "programme" }) {
+export function ParticipationTable({
+  parts,
+  of,
+}: {
+  parts: readonly ParticipationOnWordsFragment[];
+  of: "actor" | "programme";
+}) {
   return (
-    <section className="scroll" tabIndex={0} aria-label="Participations">
+    <ScrollBox label="Participations">
       <table>
         <thead>
           <tr>
@@ -45,7 +52,13 @@ export function ParticipationTable({ parts, of }: { parts: readonly Participatio
                 {periodInWords(part.period)}
                 <div className="small soft">{inForceWords[part.inForce]}</div>
               </td>
-              <td>{part.areas.length === 0 ? <span className="soft">nothing recorded</span> : part.areas.map(({ label }) => label).join(", ")}</td>
+              <td>
+                {part.areas.length === 0 ? (
+                  <span className="soft">nothing recorded</span>
+                ) : (
+                  part.areas.map(({ label }) => label).join(", ")
+                )}
+              </td>
               <td className="words-cell">
                 <ul className="plain">
                   {part.basis.nodes.map(({ slug, content }) => (
@@ -61,6 +74,6 @@ export function ParticipationTable({ parts, of }: { parts: readonly Participatio
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }

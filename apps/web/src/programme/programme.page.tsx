@@ -1,14 +1,15 @@
+import type { ParticipationOnWordsFragment, ProgrammePageQuery } from "@demarche/sdk";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import type { ParticipationOnWordsFragment, ProgrammePageQuery } from "@demarche/sdk";
-import { Actors, Quotes } from "../picture/evidence.js";
 import { csvOf, save } from "../picture/download.js";
+import { Actors, Quotes } from "../picture/evidence.js";
 import { momentInWords, periodInWords } from "../picture/temporal.js";
 import { inWords, titled } from "../picture/words.js";
 import { readAsOf, toAsOf } from "../shell/as-of.js";
 import { Loaded, Nothing } from "../shell/loaded.js";
 import { Facts, PageHead, Section } from "../shell/page.js";
 import { PageTools } from "../shell/page-tools.js";
+import { ScrollBox } from "../shell/scroll-box.js";
 import { ParticipationTable } from "./participation-table.js";
 import { programmeQuery } from "./programme.query.js";
 import { TransitionFigure } from "./transition-figure.js";
@@ -121,14 +122,17 @@ function Areas({ parts, name }: { parts: readonly ParticipationOnWordsFragment[]
   const areas = [...new Map(parts.flatMap((part) => part.areas).map((area) => [area.code, area.label]))];
   const covering = parts.filter((part) => part.areas.length > 0);
   if (areas.length === 0) return <Nothing>of the areas that participants cover.</Nothing>;
-  const covers = (part: ParticipationOnWordsFragment, code: string) => part.areas.some((area) => area.code === code);
+  const covers = (part: ParticipationOnWordsFragment, code: string) =>
+    part.areas.some((area) => area.code === code);
   const rows = covering.map((part) => ({
     Participant: part.actor.name,
-    ...Object.fromEntries(areas.map(([code, label]) => [label, covers(part, code) ? "covered" : "nothing recorded"])),
+    ...Object.fromEntries(
+      areas.map(([code, label]) => [label, covers(part, code) ? "covered" : "nothing recorded"]),
+    ),
   }));
   return (
     <div className="panel stack">
-      <section className="scroll" tabIndex={0} aria-label="Participants and areas">
+      <ScrollBox label="Participants and areas">
         <table className="areas">
           <thead>
             <tr>
@@ -147,21 +151,31 @@ function Areas({ parts, name }: { parts: readonly ParticipationOnWordsFragment[]
                   <Actors actors={[part.actor]} />
                 </th>
                 {areas.map(([code]) => (
-                  <td key={code}>{covers(part, code) ? "covered" : <span className="visually-hidden">nothing recorded</span>}</td>
+                  <td key={code}>
+                    {covers(part, code) ? (
+                      "covered"
+                    ) : (
+                      <span className="visually-hidden">nothing recorded</span>
+                    )}
+                  </td>
                 ))}
               </tr>
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollBox>
       <p className="small soft">
-        Of {parts.length - covering.length} further participations no area is recorded. An empty cell says the same.
+        Of {parts.length - covering.length} further participations no area is recorded. An empty cell says the
+        same.
       </p>
       <div className="tools">
         <button type="button" onClick={() => save(`${name}-areas.csv`, "text/csv", csvOf(rows))}>
           CSV
         </button>
-        <button type="button" onClick={() => save(`${name}-areas.json`, "application/json", JSON.stringify(rows, null, 2))}>
+        <button
+          type="button"
+          onClick={() => save(`${name}-areas.json`, "application/json", JSON.stringify(rows, null, 2))}
+        >
           JSON
         </button>
       </div>
@@ -173,7 +187,7 @@ function Instruments({ programme }: { programme: Programme }) {
   const { nodes } = programme.instruments;
   if (nodes.length === 0) return <Nothing>of a document under this programme.</Nothing>;
   return (
-    <section className="scroll" tabIndex={0} aria-label="Instruments">
+    <ScrollBox label="Instruments">
       <table>
         <thead>
           <tr>
@@ -211,6 +225,6 @@ function Instruments({ programme }: { programme: Programme }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }

@@ -1,10 +1,18 @@
-import { Link } from "@tanstack/react-router";
 import type { TransitionOnWordsFragment } from "@demarche/sdk";
+import { Link } from "@tanstack/react-router";
 import { Figure } from "../picture/figure.js";
 import { passingRows, Transitions } from "../picture/transitions.js";
 
 /** Moves between programmes as a picture, and beneath it the statements that tell of each. */
-export function TransitionFigure({ moves, title, name }: { moves: readonly TransitionOnWordsFragment[]; title: string; name: string }) {
+export function TransitionFigure({
+  moves,
+  title,
+  name,
+}: {
+  moves: readonly TransitionOnWordsFragment[];
+  title: string;
+  name: string;
+}) {
   return (
     <>
       <Figure title={title} name={name} rows={passingRows(moves)}>

@@ -1,7 +1,7 @@
+import type { HomePageQuery, RecordNameFragment } from "@demarche/sdk";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
-import type { HomePageQuery, RecordNameFragment } from "@demarche/sdk";
 import { momentInWords } from "../picture/temporal.js";
 import { inWords, titled } from "../picture/words.js";
 import { Loaded, Nothing } from "../shell/loaded.js";
@@ -16,17 +16,41 @@ const route = getRouteApi("/");
 function Named({ record }: { record: RecordNameFragment }) {
   switch (record.__typename) {
     case "Actor":
-      return <Link to="/actors/$slug" params={record}>{record.name}</Link>;
+      return (
+        <Link to="/actors/$slug" params={record}>
+          {record.name}
+        </Link>
+      );
     case "Issue":
-      return <Link to="/issues/$slug" params={record}>{record.label}</Link>;
+      return (
+        <Link to="/issues/$slug" params={record}>
+          {record.label}
+        </Link>
+      );
     case "Programme":
-      return <Link to="/programmes/$slug" params={record}>{record.name}</Link>;
+      return (
+        <Link to="/programmes/$slug" params={record}>
+          {record.name}
+        </Link>
+      );
     case "Source":
-      return <Link to="/sources/$slug" params={record}>{record.headline ?? record.slug}</Link>;
+      return (
+        <Link to="/sources/$slug" params={record}>
+          {record.headline ?? record.slug}
+        </Link>
+      );
     case "Statement":
-      return <Link to="/statements/$slug" params={record}>{record.content}</Link>;
+      return (
+        <Link to="/statements/$slug" params={record}>
+          {record.content}
+        </Link>
+      );
     case "Instrument":
-      return <Link to="/programmes/$slug" params={record.programme}>{record.title}</Link>;
+      return (
+        <Link to="/programmes/$slug" params={record.programme}>
+          {record.title}
+        </Link>
+      );
     case "Position":
       return (
         <Link to="/issues/$slug" params={record.issue}>
@@ -34,9 +58,17 @@ function Named({ record }: { record: RecordNameFragment }) {
         </Link>
       );
     case "Participation":
-      return <Link to="/programmes/$slug" params={record.programme}>{record.actor.name} in {record.programme.name}</Link>;
+      return (
+        <Link to="/programmes/$slug" params={record.programme}>
+          {record.actor.name} in {record.programme.name}
+        </Link>
+      );
     case "Transition":
-      return <Link to="/programmes/$slug" params={record.to}>{record.actor.name} to {record.to.name}</Link>;
+      return (
+        <Link to="/programmes/$slug" params={record.to}>
+          {record.actor.name} to {record.to.name}
+        </Link>
+      );
     case "Event":
       return record.label;
     default:
@@ -78,7 +110,11 @@ export function HomePage() {
           </form>
         </search>
       </PageHead>
-      {search.q === undefined ? <Overview question={question} /> : <Results text={search.q} kind={search.kind} />}
+      {search.q === undefined ? (
+        <Overview question={question} />
+      ) : (
+        <Results text={search.q} kind={search.kind} />
+      )}
     </>
   );
 }
@@ -89,11 +125,20 @@ function Results({ text, kind }: { text: string; kind: (typeof searchKinds)[numb
   return (
     <Section title={`Found for “${text}”`}>
       <nav aria-label="Kinds" className="row small">
-        <Link from="/" search={(before) => ({ ...before, kind: undefined })} aria-current={kind === undefined || undefined}>
+        <Link
+          from="/"
+          search={(before) => ({ ...before, kind: undefined })}
+          aria-current={kind === undefined || undefined}
+        >
           All
         </Link>
         {searchKinds.map((each) => (
-          <Link key={each} from="/" search={(before) => ({ ...before, kind: each })} aria-current={kind === each || undefined}>
+          <Link
+            key={each}
+            from="/"
+            search={(before) => ({ ...before, kind: each })}
+            aria-current={kind === each || undefined}
+          >
             {titled(each)}s
           </Link>
         ))}
@@ -124,7 +169,9 @@ function Results({ text, kind }: { text: string; kind: (typeof searchKinds)[numb
                 ))}
               </ol>
               {pageInfo.hasNextPage && (
-                <p className="small soft">These are the {nodes.length} that fit best; more words find fewer.</p>
+                <p className="small soft">
+                  These are the {nodes.length} that fit best; more words find fewer.
+                </p>
               )}
             </>
           )
@@ -218,7 +265,10 @@ function known(graph: HomePageQuery) {
     ["Issues", graph.issues.totalCount.toLocaleString("en")],
     ["Programmes", graph.programmes.nodes.length],
     ["Statements", graph.statements.totalCount.toLocaleString("en")],
-    ["Sources", `${graph.sources.totalCount.toLocaleString("en")}, of which ${graph.held.totalCount} with their text`],
+    [
+      "Sources",
+      `${graph.sources.totalCount.toLocaleString("en")}, of which ${graph.held.totalCount} with their text`,
+    ],
     ["First said", first?.said && momentInWords(first.said)],
     ["Last said", last?.said && momentInWords(last.said)],
     ["Last recorded", graph.changes.nodes.at(-1)?.at.slice(0, 10)],

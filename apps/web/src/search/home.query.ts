@@ -1,4 +1,4 @@
-import { HomePageDocument, type SearchKind, SearchDocument } from "@demarche/sdk";
+import { HomePageDocument, SearchDocument, type SearchKind } from "@demarche/sdk";
 import { type AsOfSearch, readAsOf, toAsOf } from "../shell/as-of.js";
 import { ask } from "../shell/demarche.js";
 import { oneOf, type SearchText } from "../shell/search-params.js";

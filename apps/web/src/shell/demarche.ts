@@ -12,14 +12,20 @@ export const queryClient = new QueryClient({
 const subjectOf = (variables: unknown) => JSON.stringify({ ...(variables as object), asOf: undefined });
 
 /** A page's question: what it asks, ready for the cache, and its address in the playground. */
-export function ask<Result, Variables extends object>(document: DocumentOf<Result, Variables>, variables: Variables) {
+export function ask<Result, Variables extends object>(
+  document: DocumentOf<Result, Variables>,
+  variables: Variables,
+) {
   const text = document.toString();
   const options = queryOptions<Result, DemarcheError>({
     queryKey: [text, variables],
-    queryFn: ({ signal }) => demarche.query<Result, object>(document as DocumentOf<Result, object>, variables, { signal }),
+    queryFn: ({ signal }) =>
+      demarche.query<Result, object>(document as DocumentOf<Result, object>, variables, { signal }),
     // Another day of the same record may stand in for it while the answer comes; another record may not.
     placeholderData: (data, before) =>
-      before !== undefined && before.queryKey[0] === text && subjectOf(before.queryKey[1]) === subjectOf(variables)
+      before !== undefined &&
+      before.queryKey[0] === text &&
+      subjectOf(before.queryKey[1]) === subjectOf(variables)
         ? data
         : undefined,
   });

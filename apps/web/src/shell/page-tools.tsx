@@ -1,8 +1,9 @@
+import { CiteDossierDocument, type CiteDossierQueryVariables } from "@demarche/sdk";
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useRef, useState } from "react";
-import { CiteDossierDocument, type CiteDossierQueryVariables } from "@demarche/sdk";
 import { ask } from "./demarche.js";
 import { Loaded } from "./loaded.js";
+import { ScrollBox } from "./scroll-box.js";
 
 /** A citation in the three forms that people paste. */
 export interface Citation {
@@ -33,8 +34,9 @@ function Citations({ citation }: { citation: Citation }) {
               Copy<span className="visually-hidden"> {label}</span>
             </button>
           </div>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by the keyboard. */}
-          <pre tabIndex={0}>{citation[key]}</pre>
+          <ScrollBox label={label}>
+            <pre>{citation[key]}</pre>
+          </ScrollBox>
         </section>
       ))}
       <p role="status" className="small soft">

@@ -1,7 +1,17 @@
 import { type ReactNode, useEffect } from "react";
 
 /** The head of a page: what kind of record, its name, and one sentence. */
-export function PageHead({ kind, title, lead, children }: { kind?: string; title: string; lead?: ReactNode; children?: ReactNode }) {
+export function PageHead({
+  kind,
+  title,
+  lead,
+  children,
+}: {
+  kind?: string;
+  title: string;
+  lead?: ReactNode;
+  children?: ReactNode;
+}) {
   useEffect(() => {
     document.title = `${title} · Demarche`;
   }, [title]);
@@ -26,7 +36,9 @@ export function Section({ title, children, id }: { title: string; children: Reac
 
 /** Facts as a list of terms; what is not recorded is not listed. */
 export function Facts({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) {
-  const known = facts.filter(([, fact]) => fact !== null && fact !== undefined && fact !== "" && fact !== false);
+  const known = facts.filter(
+    ([, fact]) => fact !== null && fact !== undefined && fact !== "" && fact !== false,
+  );
   if (known.length === 0) return null;
   return (
     <dl className="facts">

@@ -1,4 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from "@tanstack/react-router";
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from "@tanstack/react-router";
 import { actorQuery } from "../actor/actor.query.js";
 import { boardQuery, readBoardSearch } from "../board/board.query.js";
 import { issueQuery, readIssueSearch } from "../issue/issue.query.js";

@@ -1,15 +1,16 @@
+import type { SourcePageQuery } from "@demarche/sdk";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import type { SourcePageQuery } from "@demarche/sdk";
+import { csvOf, save } from "../picture/download.js";
 import { Actors, Quotes } from "../picture/evidence.js";
 import { sourceName } from "../picture/source-name.js";
-import { csvOf, save } from "../picture/download.js";
 import { StanceMark } from "../picture/stance-mark.js";
 import { momentInWords } from "../picture/temporal.js";
 import { inWords, stateOf, titled } from "../picture/words.js";
 import { Loaded, Nothing } from "../shell/loaded.js";
 import { Facts, PageHead, Section } from "../shell/page.js";
 import { PageTools } from "../shell/page-tools.js";
+import { ScrollBox } from "../shell/scroll-box.js";
 import { citationOf } from "../statement/citation.js";
 import { sourceQuery } from "./source.query.js";
 
@@ -42,9 +43,16 @@ export function SourcePage() {
             <PageHead
               kind={`Source · ${inWords(source.kind)}`}
               title={sourceName(source)}
-              lead={source.held ? "The text is held here, and quoted words are checked against it." : "Only cited: the text is not held here."}
+              lead={
+                source.held
+                  ? "The text is held here, and quoted words are checked against it."
+                  : "Only cited: the text is not held here."
+              }
             >
-              <PageTools playground={question.playground} cite={citationOf(source, undefined, window.location.href)} />
+              <PageTools
+                playground={question.playground}
+                cite={citationOf(source, undefined, window.location.href)}
+              />
             </PageHead>
             <About source={source} />
             <Section title="What falls without it">
@@ -54,7 +62,10 @@ export function SourcePage() {
               {source.impact.statements.nodes.length === 0 ? (
                 <Nothing>that rests on this source.</Nothing>
               ) : (
-                <Quotes statements={source.impact.statements.nodes} total={source.impact.statements.totalCount} />
+                <Quotes
+                  statements={source.impact.statements.nodes}
+                  total={source.impact.statements.totalCount}
+                />
               )}
             </Section>
             <Section title="Read from it">
@@ -77,9 +88,27 @@ function About({ source }: { source: Source }) {
       facts={[
         ["Publisher", source.publisher && <Actors actors={[source.publisher]} />],
         ["Published", momentInWords(source.published)],
-        ["Withdrawn", source.withdrawn && `${momentInWords(source.withdrawn.on)}${source.withdrawn.why === null ? "" : `: ${source.withdrawn.why}`}`],
-        ["Address", source.url && <a href={source.url} rel="noreferrer" className="cite">{source.url}</a>],
-        ["Archived at", source.archiveUrl && <a href={source.archiveUrl} rel="noreferrer">{source.archiveUrl}</a>],
+        [
+          "Withdrawn",
+          source.withdrawn &&
+            `${momentInWords(source.withdrawn.on)}${source.withdrawn.why === null ? "" : `: ${source.withdrawn.why}`}`,
+        ],
+        [
+          "Address",
+          source.url && (
+            <a href={source.url} rel="noreferrer" className="cite">
+              {source.url}
+            </a>
+          ),
+        ],
+        [
+          "Archived at",
+          source.archiveUrl && (
+            <a href={source.archiveUrl} rel="noreferrer">
+              {source.archiveUrl}
+            </a>
+          ),
+        ],
         ["Language", source.language],
         ["Read on", source.retrievedOn],
         ["Reliability", source.reliability],
@@ -102,10 +131,17 @@ function About({ source }: { source: Source }) {
   );
 }
 
+/** What stands on at least one side of a withdrawal. */
+function either<T>(before: T | null, after: T | null): T {
+  const record = before ?? after;
+  if (record === null) throw new Error("An impact has a record neither before nor after.");
+  return record;
+}
+
 /** Everything that would change, as one list: what it is, and what becomes of it. */
 function fallen({ impact }: Source) {
   const positions = impact.positions.nodes.map((each) => {
-    const of = (each.before ?? each.after)!;
+    const of = either(each.before, each.after);
     return {
       what: "position",
       outcome: each.outcome,
@@ -118,19 +154,45 @@ function fallen({ impact }: Source) {
       told: each.before?.explanation.text ?? "",
     };
   });
-  const plain = (what: string, outcome: keyof typeof outcomes, name: string, to: "/issues/$slug" | "/programmes/$slug", slug: string) => ({
-    what, outcome, name, to, slug, before: null, after: null, behind: "", told: "",
+  const plain = (
+    what: string,
+    outcome: keyof typeof outcomes,
+    name: string,
+    to: "/issues/$slug" | "/programmes/$slug",
+    slug: string,
+  ) => ({
+    what,
+    outcome,
+    name,
+    to,
+    slug,
+    before: null,
+    after: null,
+    behind: "",
+    told: "",
   });
   const statuses = impact.issueStatuses.nodes.map(({ outcome, before, after }) => {
-    const of = (before ?? after)!;
-    return plain("status of an issue", outcome, `${of.issue.label}: ${inWords(of.status)}`, "/issues/$slug", of.issue.slug);
+    const of = either(before, after);
+    return plain(
+      "status of an issue",
+      outcome,
+      `${of.issue.label}: ${inWords(of.status)}`,
+      "/issues/$slug",
+      of.issue.slug,
+    );
   });
   const parts = impact.participations.nodes.map(({ outcome, before, after }) => {
-    const of = (before ?? after)!;
-    return plain("participation", outcome, `${of.actor.name} in ${of.programme.name}`, "/programmes/$slug", of.programme.slug);
+    const of = either(before, after);
+    return plain(
+      "participation",
+      outcome,
+      `${of.actor.name} in ${of.programme.name}`,
+      "/programmes/$slug",
+      of.programme.slug,
+    );
   });
   const moves = impact.transitions.nodes.map(({ outcome, before, after }) => {
-    const of = (before ?? after)!;
+    const of = either(before, after);
     return plain("transition", outcome, `${of.actor.name} to ${of.to.name}`, "/programmes/$slug", of.to.slug);
   });
   return [...positions, ...statuses, ...parts, ...moves];
@@ -138,7 +200,8 @@ function fallen({ impact }: Source) {
 
 function Impact({ source }: { source: Source }) {
   const all = fallen(source);
-  if (all.length === 0) return <p className="soft">Nothing that is derived rests on this source alone or in part.</p>;
+  if (all.length === 0)
+    return <p className="soft">Nothing that is derived rests on this source alone or in part.</p>;
   const rows = all.map(({ what, outcome, name, before, after, behind }) => ({
     What: what,
     Record: name,
@@ -150,7 +213,7 @@ function Impact({ source }: { source: Source }) {
   return (
     <div className="panel stack">
       <p>If this source were withdrawn:</p>
-      <section className="scroll" tabIndex={0} aria-label="What falls without this source">
+      <ScrollBox label="What falls without this source">
         <table>
           <thead>
             <tr>
@@ -180,7 +243,9 @@ function Impact({ source }: { source: Source }) {
                   {each.behind}
                   {each.told !== "" && (
                     <details>
-                      <summary>In words<span className="visually-hidden">: {each.name}</span></summary>
+                      <summary>
+                        In words<span className="visually-hidden">: {each.name}</span>
+                      </summary>
                       <p className="small">{each.told}</p>
                     </details>
                   )}
@@ -189,12 +254,17 @@ function Impact({ source }: { source: Source }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollBox>
       <div className="tools">
         <button type="button" onClick={() => save(`${source.slug}-impact.csv`, "text/csv", csvOf(rows))}>
           CSV
         </button>
-        <button type="button" onClick={() => save(`${source.slug}-impact.json`, "application/json", JSON.stringify(rows, null, 2))}>
+        <button
+          type="button"
+          onClick={() =>
+            save(`${source.slug}-impact.json`, "application/json", JSON.stringify(rows, null, 2))
+          }
+        >
           JSON
         </button>
       </div>

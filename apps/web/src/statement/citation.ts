@@ -7,7 +7,11 @@ type Statement = NonNullable<StatementPageQuery["statement"]>;
 /** What a citation of quoted words needs of a source. */
 export interface Cited extends NamedSource {
   readonly url: string | null;
-  readonly published: { readonly edtf: string; readonly earliest: string | null; readonly latest: string | null };
+  readonly published: {
+    readonly edtf: string;
+    readonly earliest: string | null;
+    readonly latest: string | null;
+  };
 }
 
 /** The parts of a date that are known: a day, a month or a year, and nothing that is not. */
@@ -16,12 +20,22 @@ export function knownParts({ earliest, latest }: Cited["published"]): number[] {
   const from = earliest.split("-").map(Number);
   const until = latest.split("-").map(Number);
   const parts: number[] = [];
-  for (let place = 0; place < 3 && from[place] === until[place]; place += 1) parts.push(from[place] as number);
+  for (let place = 0; place < 3 && from[place] === until[place]; place += 1)
+    parts.push(from[place] as number);
   return parts;
 }
 
 /** LaTeX reads these as commands. */
-const escaped = (text: string) => text.replace(/[\\{}$&#_%~^]/gu, (sign) => (sign === "\\" ? "\\textbackslash{}" : sign === "~" ? "\\textasciitilde{}" : sign === "^" ? "\\textasciicircum{}" : `\\${sign}`));
+const escaped = (text: string) =>
+  text.replace(/[\\{}$&#_%~^]/gu, (sign) =>
+    sign === "\\"
+      ? "\\textbackslash{}"
+      : sign === "~"
+        ? "\\textasciitilde{}"
+        : sign === "^"
+          ? "\\textasciicircum{}"
+          : `\\${sign}`,
+  );
 
 /** Cites a source, and the words in it when there are any. A date that is not known is `n.d.` */
 export function citationOf(source: Cited, words: string | undefined, address: string): Citation {
@@ -67,4 +81,8 @@ export function citationOf(source: Cited, words: string | undefined, address: st
 }
 
 export const statementCitation = (statement: Statement, address: string): Citation =>
-  citationOf(statement.source, statement.passages.map(({ exact }) => exact).join(" … ") || undefined, address);
+  citationOf(
+    statement.source,
+    statement.passages.map(({ exact }) => exact).join(" … ") || undefined,
+    address,
+  );

@@ -1,11 +1,11 @@
+import type { StatementPageQuery } from "@demarche/sdk";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import type { StatementPageQuery } from "@demarche/sdk";
 import { AttributionChain, hopName, hopRows } from "../picture/attribution-chain.js";
 import { DriftPair, driftRows } from "../picture/drift-pair.js";
 import { Actors } from "../picture/evidence.js";
-import { sourceName } from "../picture/source-name.js";
 import { Figure } from "../picture/figure.js";
+import { sourceName } from "../picture/source-name.js";
 import { StanceMark } from "../picture/stance-mark.js";
 import { momentInWords } from "../picture/temporal.js";
 import { disclosureInWords, intentInWords, inWords, stateOf, titled } from "../picture/words.js";
@@ -50,7 +50,12 @@ export function StatementPage() {
                 rows={hopRows(statement.attribution)}
                 note={<Hops statement={statement} />}
               >
-                {() => <AttributionChain hops={statement.attribution} title={`Attribution of: ${statement.content}`} />}
+                {() => (
+                  <AttributionChain
+                    hops={statement.attribution}
+                    title={`Attribution of: ${statement.content}`}
+                  />
+                )}
               </Figure>
             </Section>
             <Section title="Read as">
@@ -82,7 +87,9 @@ export function StatementPage() {
                       </p>
                     }
                   >
-                    {(width) => <DriftPair step={step} title={`Before and after: ${statement.content}`} width={width} />}
+                    {(width) => (
+                      <DriftPair step={step} title={`Before and after: ${statement.content}`} width={width} />
+                    )}
                   </Figure>
                 ))
               )}
@@ -94,8 +101,8 @@ export function StatementPage() {
                 <ul className="plain stack">
                   {statement.findings.map(({ rule, severity, message }) => (
                     <li key={rule}>
-                      <span className={severity === "NOTE" ? "chip" : "chip warn"}>{inWords(severity)}</span> {message}{" "}
-                      <code>{rule}</code>
+                      <span className={severity === "NOTE" ? "chip" : "chip warn"}>{inWords(severity)}</span>{" "}
+                      {message} <code>{rule}</code>
                     </li>
                   ))}
                 </ul>
@@ -130,7 +137,9 @@ function Words({ statement }: { statement: Statement }) {
   return (
     <div className="stack">
       {passages.length === 0 ? (
-        <Nothing>of the words themselves; {statement.locator ?? "the record cites its source as a whole"}.</Nothing>
+        <Nothing>
+          of the words themselves; {statement.locator ?? "the record cites its source as a whole"}.
+        </Nothing>
       ) : (
         passages.map((passage) => (
           <blockquote key={passage.exact} className="quote quote-large">
@@ -215,7 +224,14 @@ function About({ statement }: { statement: Statement }) {
         ["Certainty", `${inWords(statement.certainty)}, ${inWords(statement.polarity)}`],
         ["Directness", inWords(statement.directness)],
         ["Status", inWords(statement.status)],
-        ["Issue", statement.issue && <Link to="/issues/$slug" params={statement.issue}>{statement.issue.label}</Link>],
+        [
+          "Issue",
+          statement.issue && (
+            <Link to="/issues/$slug" params={statement.issue}>
+              {statement.issue.label}
+            </Link>
+          ),
+        ],
         [
           "Programme",
           statement.programme && (
