@@ -91,6 +91,10 @@ describe("the arrows", () => {
     "packages/seed/src/index.ts": ["node:path", "!seed-is-a-leaf @demarche/schema"],
     "packages/graphiql/src/main.ts": ["graphql", "!graphiql-is-a-leaf @demarche/schema"],
     "packages/testkit/src/index.ts": ["@demarche/schema"],
+    "packages/sdk/src/index.ts": [],
+    "packages/precompress/src/index.ts": ["!precompress-is-a-leaf @demarche/schema"],
+    "apps/web/src/index.ts": ["@demarche/sdk", "@demarche/schema"],
+    "apps/web/src/actor/actor.page.ts": ["!web-needs-sdk-and-schema-only @demarche/store"],
 
     "apps/api/src/cli.ts": [
       "@demarche/ingest",
@@ -155,7 +159,10 @@ describe("the arrows", () => {
       "packages/seed",
       "packages/graphiql",
       "packages/testkit",
+      "packages/sdk",
+      "packages/precompress",
       "apps/api",
+      "apps/web",
     ]) {
       write(folder, {
         [`${owner}/package.json`]: JSON.stringify({
@@ -165,7 +172,7 @@ describe("the arrows", () => {
         }),
       });
       mkdirSync(join(folder, owner, "node_modules/@demarche"), { recursive: true });
-      for (const name of ["schema", "store", "ingest", "seed", "testkit"]) {
+      for (const name of ["schema", "store", "ingest", "seed", "testkit", "sdk"]) {
         symlinkSync(join(folder, "packages", name), join(folder, owner, "node_modules/@demarche", name));
       }
       for (const name of libraries) {

@@ -165,6 +165,33 @@ describe.skipIf(!found)("the client in a browser", { timeout: 120_000 }, () => {
     await page.getByRole("dialog", { name: "On whose word" }).waitFor({ state: "hidden" });
   });
 
+  it("draws a board of 200 actors and 50 issues after one answer, and only what is in view", async () => {
+    const { page, ...visit } = await served.visit();
+    visits.push({ page, ...visit });
+    const named = (prefix: string, count: number) =>
+      Array.from({ length: count }, (_, index) => `${prefix}-${String(index).padStart(3, "0")}`);
+    const actors = named("actor", 200).map((slug) => ({ id: slug, slug, name: slug, kind: "STATE" }));
+    const issues = named("issue", 50).map((slug) => ({ id: slug, slug, label: slug }));
+    const rows = actors.map(() => ({ cells: issues.map(() => ({ state: "SUPPORT" })) }));
+    const asked: string[] = [];
+    await page.route("**/graphql", (route) => {
+      const { query } = route.request().postDataJSON() as { query: string };
+      if (!query.includes("stanceMatrix")) return route.continue();
+      asked.push(query);
+      return route.fulfill({ json: { data: { stanceMatrix: { actors, issues, rows, problems: [] } } } });
+    });
+    await page.goto(`${served.origin}/board?issues=${issues.map(({ slug }) => slug).join(",")}`);
+    await page.getByRole("link", { name: "actor-000" }).waitFor();
+    expect(asked).toHaveLength(1);
+    const grid = page.getByRole("grid");
+    expect(await grid.getAttribute("aria-rowcount")).toBe("201");
+    expect(await grid.getByRole("row").count()).toBeLessThan(60);
+    expect(await page.getByRole("link", { name: "actor-199" }).count()).toBe(0);
+    await page.locator(".board-box").evaluate((box) => box.scrollTo(0, 1e6));
+    await page.getByRole("link", { name: "actor-199" }).waitFor();
+    expect(await grid.getByRole("row").count()).toBeLessThan(60);
+  });
+
   it("opens its own query in the playground", async () => {
     const page = await open("/issues/nato-liaison-office-tokyo?public=2023-06-01");
     await page.getByRole("link", { name: /query in the playground/u }).click();

@@ -78,9 +78,9 @@ export function BoardTable({
   const below = virtual.getTotalSize() - (inView.at(-1)?.end ?? 0);
   return (
     <ScrollBox ref={box} className="board-box" label="The board">
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: only a grid's cells are walked by arrow keys. */}
       <table
         className="board"
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: only a grid's cells are walked by arrow keys.
         role="grid"
         aria-rowcount={lines.length + 1}
         aria-label="Actors and issues"
