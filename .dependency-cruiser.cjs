@@ -2,7 +2,7 @@
  * The arrows of docs/architecture.md as rules. `pnpm check` runs them, and scripts/house.test.mjs plants a
  * violation of each and expects to see it refused under the rule's name.
  *
- *   schema ← store ← ingest ← api        schema ← sdk ← web ← api        graphiql and seed: leaves        testkit: tests only
+ *   schema ← store ← ingest ← api        sdk ← web ← api        graphiql, sdk and seed: leaves        testkit: tests only
  */
 
 /** The folders that are concepts. A folder with any other name is assembly: it may read every concept. */
@@ -26,7 +26,7 @@ const privateRoles = ["read", "write", "derive", "resolver", "plan"];
 
 const concept = `(?:${concepts.join("|")})`;
 const production = "^(?:packages|apps)/[^/]+/src/";
-const notProduction = "(?:\\.test\\.ts$|/tests/|^packages/testkit/|[^/]+\\.config\\.[cm]?[jt]s$)";
+const notProduction = "(?:\\.test\\.ts$|/tests/|/bench/|^packages/testkit/|[^/]+\\.config\\.[cm]?[jt]s$)";
 
 /** A library, by its path in node_modules or, where it is not installed for the importer, by its bare name. */
 const library = (names) => [
@@ -130,6 +130,14 @@ module.exports = {
       severity: "error",
       from: { path: "^packages/precompress/", pathNot: notProduction },
       to: { path: others("precompress") },
+    },
+    {
+      name: "sdk-needs-nothing",
+      comment:
+        "The SDK is published by itself and knows the service by its contract alone. What it imports, its reader has to install: nothing, and gql.tada for those who use ./graphql.",
+      severity: "error",
+      from: { path: "^packages/sdk/src/", pathNot: notProduction },
+      to: { pathNot: ["^packages/sdk/src/", ...library(["gql.tada"])] },
     },
     {
       name: "testkit-is-for-tests",

@@ -12,7 +12,13 @@ const binary = /\.(?:png|jpg|ico|woff2?|ttf|gz|tgz|tar|zip|pdf)$/;
 
 /** The only production file that may look at the environment. */
 const configFile = "apps/api/src/server/config.ts";
-const outsideProduction = [testFile, /^scripts\//, /\.build\.[cm]?[jt]s$/, /\.config\.[cm]?[jt]s$/];
+const outsideProduction = [
+  testFile,
+  /^scripts\//,
+  /\/bench\//,
+  /\.build\.[cm]?[jt]s$/,
+  /\.config\.[cm]?[jt]s$/,
+];
 
 const vagueNames = /^(?:utils?|helpers?|common|misc)$/i;
 
@@ -81,7 +87,7 @@ export const rules = [
   },
   {
     name: "one-door-to-the-environment",
-    text: `Only ${configFile} reads process.env. Tests, scripts and build scripts may.`,
+    text: `Only ${configFile} reads process.env. Tests, measurements, scripts and build scripts may.`,
     mend: "Take the value as an argument; let the configuration read it.",
     check: (tree) =>
       everyMatch(

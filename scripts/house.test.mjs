@@ -90,6 +90,7 @@ describe("the arrows", () => {
 
     "packages/seed/src/index.ts": ["node:path", "!seed-is-a-leaf @demarche/schema"],
     "packages/graphiql/src/main.ts": ["graphql", "!graphiql-is-a-leaf @demarche/schema"],
+    "packages/sdk/src/index.ts": ["gql.tada", "!sdk-needs-nothing @demarche/schema"],
     "packages/testkit/src/index.ts": ["@demarche/schema"],
     "packages/sdk/src/index.ts": [],
     "packages/precompress/src/index.ts": ["!precompress-is-a-leaf @demarche/schema"],
@@ -124,6 +125,7 @@ describe("the arrows", () => {
     "@apollo/server",
     "type-graphql",
     "graphql",
+    "gql.tada",
   ];
 
   let found;
@@ -158,6 +160,7 @@ describe("the arrows", () => {
       "packages/ingest",
       "packages/seed",
       "packages/graphiql",
+      "packages/sdk",
       "packages/testkit",
       "packages/sdk",
       "packages/precompress",

@@ -1,14 +1,28 @@
 /**
  * Writes src/_generated/operations.ts, the documents of src/operations and of the competency questions with their
- * types, and src/_generated/introspection.d.ts, the schema for those who write their own. With `--check` it writes
+ * types, and src/_generated/introspection.ts, the schema for those who write their own. With `--check` it writes
  * nothing and says which file or operation does not fit the contract.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { minifyIntrospection, outputIntrospectionFile } from "@gql.tada/internal";
 import { codegen } from "@graphql-codegen/core";
 import * as typescriptOperations from "@graphql-codegen/typescript-operations";
-import { buildSchema, introspectionFromSchema, Kind, parse, print, validate, visit } from "graphql";
+import {
+  buildSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isScalarType,
+  Kind,
+  parse,
+  print,
+  validate,
+  visit,
+} from "graphql";
 
 const repository = new URL("../../", import.meta.url);
 const operationsFolder = new URL("src/operations/", import.meta.url);
@@ -72,7 +86,8 @@ const documentConstants = {
       .map((operation) => {
         const name = operation.name.value;
         const type = `${name}${operation.operation[0].toUpperCase()}${operation.operation.slice(1)}`;
-        const text = print(withFragments(operation, definitions)).replaceAll(/\n\n/g, "\n");
+        // Half of a printed document is indentation, and every byte is sent.
+        const text = print(withFragments(operation, definitions)).replaceAll(/\n\s*/g, "\n");
         return `export const ${name}Document = /*#__PURE__*/ new TypedDocument<${type}, ${type}Variables>(\`${text}\`);`;
       });
     return { prepend: ['import { TypedDocument } from "../document.js";'], content: constants.join("\n\n") };
@@ -80,7 +95,7 @@ const documentConstants = {
 };
 
 /** The files as they should be, by name. */
-export async function generate(schema, documents) {
+async function generate(schema, documents) {
   const operations = await codegen({
     filename: "operations.ts",
     schema: undefined,
@@ -91,17 +106,105 @@ export async function generate(schema, documents) {
       strictScalars: true,
       scalars: { Date: "string", DateTime: "string", LanguageTag: "string", URL: "string" },
       skipTypename: true,
+      disableDescriptions: true,
       inlineFragmentTypes: "combine",
       useTypeImports: true,
     },
     plugins: [{ typescriptOperations: {} }, { documentConstants: {} }],
     pluginMap: { typescriptOperations, documentConstants },
   });
-  const introspection = outputIntrospectionFile(minifyIntrospection(introspectionFromSchema(schema)), {
-    fileType: ".d.ts",
-    shouldPreprocess: true,
-  });
-  return { "operations.ts": operations, "introspection.d.ts": introspection };
+  return { "operations.ts": operations, "introspection.ts": introspectionOf(schema) };
+}
+
+/**
+ * The schema as the types that gql.tada reads. Its own writer repeats every wrapper in full and sets the schema for
+ * all of a program that imports it; this package has to be small, and a program may speak to more than one service.
+ */
+function introspectionOf(schema) {
+  const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith("__"));
+  return `/** The wrappers and kinds of types, as introspection has them. */
+type Ref<Kind, Name> = { kind: Kind; name: Name; ofType: null };
+type NonNull<Of> = { kind: "NON_NULL"; name: never; ofType: Of };
+type List<Of> = { kind: "LIST"; name: never; ofType: Of };
+type Scalar<Name> = Ref<"SCALAR", Name>;
+type Enum<Name> = Ref<"ENUM", Name>;
+type Input<Name> = Ref<"INPUT_OBJECT", Name>;
+type Output<Name> = Ref<"OBJECT", Name>;
+type Abstract<Name> = Ref<"INTERFACE", Name>;
+type Values<Name, Value> = { name: Name; enumValues: Value };
+type Fields<Of> = { [Name in keyof Of]: { name: Name; type: Of[Name] } };
+type OutputType<Name, Of> = { kind: "OBJECT"; name: Name; fields: Fields<Of> };
+type AbstractType<Name, Of, Possible> = { kind: "INTERFACE"; name: Name; fields: Fields<Of>; possibleTypes: Possible };
+type ConnectionType<Of extends string> = OutputType<
+  \`\${Of}Connection\`,
+  {
+    edges: NonNull<List<NonNull<Output<\`\${Of}Edge\`>>>>;
+    nodes: NonNull<List<NonNull<Output<Of>>>>;
+    pageInfo: NonNull<Output<"PageInfo">>;
+    totalCount: NonNull<Scalar<"Int">>;
+  }
+>;
+type EdgeType<Of extends string> = OutputType<
+  \`\${Of}Edge\`,
+  { cursor: NonNull<Scalar<"String">>; node: NonNull<Output<Of>> }
+>;
+type InputField<Name, Type, Default = null> = { name: Name; type: Type; defaultValue: Default };
+type InputType<Name, Of> = { kind: "INPUT_OBJECT"; name: Name; isOneOf: false; inputFields: Of };
+
+/** The schema, for gql.tada. */
+export type introspection = {
+  name: never;
+  query: "${schema.getQueryType().name}";
+  mutation: "${schema.getMutationType().name}";
+  subscription: "${schema.getSubscriptionType().name}";
+  types: {
+${types.map((type) => `    ${type.name}: ${introspectionType(schema, type)};`).join("\n")}
+  };
+};
+`;
+}
+
+function introspectionType(schema, type) {
+  const name = JSON.stringify(type.name);
+  if (isScalarType(type)) return "unknown";
+  const each = (items, write, between) => items.map(write).join(between);
+  if (isEnumType(type)) {
+    return `Values<${name}, ${each(type.getValues(), (value) => JSON.stringify(value.name), " | ")}>`;
+  }
+  const fields = Object.values(type.getFields());
+  if (isInputObjectType(type)) {
+    const written = each(
+      fields,
+      (field) =>
+        `InputField<"${field.name}", ${introspectionRef(field.type)}${field.defaultValue === undefined ? "" : ', "given"'}>`,
+      ", ",
+    );
+    return `InputType<${name}, [${written}]>`;
+  }
+  const written = `{ ${each(fields, (field) => `${field.name}: ${introspectionRef(field.type)}`, "; ")} }`;
+  const names = fields.map((field) => field.name).join(" ");
+  const node = type.getFields().nodes ?? type.getFields().node;
+  const of = node && getNamedType(node.type).name;
+  if (names === "edges nodes pageInfo totalCount" && type.name === `${of}Connection`)
+    return `ConnectionType<"${of}">`;
+  if (names === "cursor node" && type.name === `${of}Edge`) return `EdgeType<"${of}">`;
+  if (isObjectType(type)) return `OutputType<${name}, ${written}>`;
+  const possible = each(schema.getPossibleTypes(type), (other) => JSON.stringify(other.name), " | ");
+  return `AbstractType<${name}, ${written}, ${possible}>`;
+}
+
+function introspectionRef(type) {
+  if (isNonNullType(type)) return `NonNull<${introspectionRef(type.ofType)}>`;
+  if (isListType(type)) return `List<${introspectionRef(type.ofType)}>`;
+  const kinds = [
+    [isScalarType, "Scalar"],
+    [isEnumType, "Enum"],
+    [isInputObjectType, "Input"],
+    [isInterfaceType, "Abstract"],
+    [isObjectType, "Output"],
+  ];
+  const [, kind] = kinds.find(([is]) => is(type));
+  return `${kind}<"${type.name}">`;
 }
 
 async function main(checking) {

@@ -1,31 +1,21 @@
 #!/usr/bin/env node
 import { shippedDossiers } from "@demarche/seed";
-import { Command, CommanderError, Option } from "commander";
-import { type Output, type OutputFormat, outputFormats, processOutput } from "./command/output.js";
-import { type Config, ConfigError, readConfig, withoutPassword } from "./server/config.js";
+import { Command, CommanderError } from "commander";
+import { backupCommand, restoreCommand } from "./command/backup.command.js";
+import { checkCommand } from "./command/check.command.js";
+import type { Run } from "./command/command.js";
+import { completeCommand } from "./command/complete.command.js";
+import { exportCommand } from "./command/export.command.js";
+import { importCommand } from "./command/import.command.js";
+import { migrateCommand } from "./command/migrate.command.js";
+import { newCommand } from "./command/new.command.js";
+import { processOutput } from "./command/output.js";
+import { queryCommand } from "./command/query.command.js";
+import { serveCommand } from "./command/serve.command.js";
+import { ConfigError, readConfig, withoutPassword } from "./server/config.js";
 import { CommandFailure, exitCodes } from "./server/failure.js";
 
-interface Formatted {
-  readonly output: OutputFormat;
-}
-
-interface Listed extends Formatted {
-  readonly notes: boolean;
-}
-
-// Loaded when a command needs it: help and a check should not wait for a GraphQL server and a database's driver.
-const serving = () => import("./command/serve.command.js");
-const migrating = () => import("./command/migrate.command.js");
-const reading = () => import("./command/dossier.command.js");
-
-/** What a command does; it gives back its exit code, or nothing when the process goes on. */
-type Work = (config: Config, output: Output) => Promise<number | undefined>;
-
-const listNotes = () => new Option("--notes", "list notes one by one").default(false);
-const format = () =>
-  new Option("-o, --output <format>", "how data is written").choices(outputFormats).default("table");
-
-function buildProgram(run: (work: Work, flags?: { readonly editable: boolean }) => Promise<void>): Command {
+function buildProgram(run: Run): Command {
   const program = new Command("demarche")
     .description(
       "The open, sourced, time-aware graph of who holds what position on what, on whose word, since when.",
@@ -33,81 +23,31 @@ function buildProgram(run: (work: Work, flags?: { readonly editable: boolean }) 
     .version("0.1.0", "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
+    .enablePositionalOptions()
     .exitOverride()
     .addHelpText("after", help);
-
-  program
-    .command("serve")
-    .description("serve the graph over GraphQL, with a playground, until SIGTERM or SIGINT")
-    .option("--editable", "record what mutations give; HOST must be a loopback address", false)
-    .addHelpText("after", "\nShipped dossiers are loaded into an empty database: see DEMARCHE_DOSSIERS.")
-    .action((flags: { editable: boolean }) =>
-      run(async (config, output) => {
-        const { serveUntilStopped } = await serving();
-        await serveUntilStopped(config, output);
-        return undefined;
-      }, flags),
-    );
-
-  const migrate = program
-    .command("migrate")
-    .description("bring the database's tables up to date; serve and import do so by themselves")
-    .addOption(format())
-    .action(({ output: chosen }: Formatted) =>
-      run(async (config, output) => (await migrating()).migrateDatabase(config, output, chosen)),
-    );
-  migrate
-    .command("status")
-    .description("list the migrations and change nothing; exit code 1 when one is not applied")
-    .addOption(format())
-    .action((_options: unknown, command: Command) => {
-      const { output: chosen } = command.optsWithGlobals<Formatted>();
-      return run(async (config, output) => (await migrating()).showMigrations(config, output, chosen));
-    });
-
-  program
-    .command("import")
-    .description("record dossiers in the database, each whole or not at all")
-    .argument("<file...>", "dossiers in YAML; one that another requires is recorded before it")
-    .option("--dry-run", "say what would change, and change nothing", false)
-    .addOption(listNotes())
-    .addOption(format())
-    .addHelpText(
-      "after",
-      "\nImporting a file twice changes nothing. A changed statement becomes a correction of the old one.\nThe embedded database takes one process: stop the service first, or use PostgreSQL.",
-    )
-    .action((files: string[], { output: chosen, notes, dryRun }: Listed & { dryRun: boolean }) =>
-      run(async (config, output) =>
-        (await reading()).importFiles(files, { config, output, format: chosen, notes, dryRun }),
-      ),
-    );
-
-  program
-    .command("check")
-    .description(
-      "say what is wrong with dossiers, without a database: their form and the rules of faithfulness",
-    )
-    .argument("<file...>", "dossiers in YAML; they are read together, so that one may refer to another")
-    .addOption(listNotes())
-    .addOption(format())
-    .action((files: string[], { output: chosen, notes }: Listed) =>
-      run(async (config, output) =>
-        (await reading()).checkFiles(files, { config, output, format: chosen, notes }),
-      ),
-    );
-
+  serveCommand(program, run);
+  migrateCommand(program, run);
+  importCommand(program, run);
+  newCommand(program, run);
+  checkCommand(program, run);
+  exportCommand(program, run);
+  queryCommand(program, run);
+  backupCommand(program, run);
+  restoreCommand(program, run);
+  completeCommand(program);
   return program;
 }
 
 const help = `
 Examples:
   demarche serve                                 the service, at http://127.0.0.1:4000/graphql
-  PORT=8080 HOST=0.0.0.0 demarche serve          on another port, open to the network
-  DATABASE_URL=postgres://me@localhost/demarche demarche serve
-  demarche serve --editable                      mutations record; for this machine alone
+  demarche new dossier --from-text article.txt   begin a dossier on a text
   demarche check my-dossier.yaml                 what is wrong with a file, without a database
-  demarche import my-dossier.yaml --dry-run      what an import would change
-  demarche import *.yaml -o json | jq .          reports for programs
+  demarche import dossier my-dossier.yaml        record it
+  demarche query 02-for-against-and-silent       ask a question that is shipped
+  demarche backup demarche.backup.gz             everything in one file
+  demarche help import                           how a command is typed
 
 Data goes to standard output, talk to standard error. The environment (PORT, HOST, DATABASE_URL, DEMARCHE_DATA,
 DEMARCHE_DOSSIERS, LOG_LEVEL) is described in .env.example.
@@ -118,7 +58,9 @@ Exit codes:
   ${String(exitCodes.usage).padEnd(3)} the command line or a variable of the environment cannot be used
   ${String(exitCodes.database).padEnd(3)} the database cannot be opened or does not answer
   ${String(exitCodes.address).padEnd(3)} the address cannot be listened on
-  ${String(exitCodes.defect).padEnd(3)} a defect of the program`;
+  ${String(exitCodes.file).padEnd(3)} a file cannot be read or written
+  ${String(exitCodes.defect).padEnd(3)} a defect of the program
+  ${String(exitCodes.stopped).padEnd(3)} stopped by a signal`;
 
 /** Runs the command line; gives back the exit code. A service that was started goes on after that. */
 async function main(): Promise<number> {
@@ -145,12 +87,15 @@ async function main(): Promise<number> {
   }
 }
 
+const ofBackup: ReadonlySet<string> = new Set(["BACKUP_UNUSABLE", "DATABASE_NOT_EMPTY"]);
+
 /** What a person reads when a command fails: one sentence or two, never a stack. */
 function told(error: unknown): readonly [sentence: string, exitCode: number] {
   if (error instanceof ConfigError) return [error.message, exitCodes.usage];
   if (error instanceof CommandFailure) return [error.message, error.exitCode];
   if (error instanceof Error && error.name === "StoreError") {
-    return [withoutPassword(error.message), exitCodes.database];
+    const { code } = error as Error & { readonly code: string };
+    return [withoutPassword(error.message), ofBackup.has(code) ? exitCodes.problems : exitCodes.database];
   }
   const message = error instanceof Error ? error.message : String(error);
   return [`This is a defect of the program: ${withoutPassword(message)}`, exitCodes.defect];

@@ -79,7 +79,7 @@ describe.each(engines)("kill -9 on %s", { timeout: 900_000 }, (engine) => {
         writeFileSync(join(folder, `${slug}.yaml`), generateDossier(slug));
         return `${slug}.yaml`;
       });
-      const importing = new Demarche(["import", ...files], { env: place.env, cwd: folder });
+      const importing = new Demarche(["import", "dossier", ...files], { env: place.env, cwd: folder });
       const acknowledged = (text: string) =>
         [...text.matchAll(/^recorded (\S+)\n/gmu)].map(([, slug]) => slug as string);
       const killAfter = round % dossiersOfRound;

@@ -1,3 +1,4 @@
+import type { Excerpt } from "@demarche/schema";
 import { describe, expect, it } from "vitest";
 import { checkDossier, checkDossiers, reportCheck } from "../src/index.js";
 import { smallDossier, smallWith } from "./small-dossier.js";
@@ -8,6 +9,10 @@ title: People and alliances
 actors:
   - { slug: nato, kind: INTERNATIONAL_ORGANIZATION, names: [{ text: NATO, kind: ACRONYM }] }
 `;
+
+/** The words that an excerpt marks. */
+const marked = (found: { readonly excerpt?: Excerpt } | undefined) =>
+  found?.excerpt?.text.slice(found.excerpt.start, found.excerpt.start + found.excerpt.length);
 
 describe("a check without a store", () => {
   it("gives dossier, findings and the records of others that it refers to", () => {
@@ -24,9 +29,25 @@ describe("a check without a store", () => {
         file: "small.yaml",
         line: 34,
         column: 9,
+        excerpt: expect.objectContaining({ line: expect.any(Number) }),
       },
     ]);
+    expect(marked(checked.findings[0])).toBe("said that it was “not welcome”");
     expect(checked.external.map(({ to, slug }) => `${to}:${slug}`)).toEqual(["Actor:nato"]);
+  });
+
+  it("marks the words that a problem is about, where they stand in the file", () => {
+    const words = (from: string, to: string) => {
+      const { problems } = checkDossier(file("small.yaml", smallDossier.replace(from, to)));
+      return problems.map((found) => [found.code, marked(found), found.excerpt?.line === found.line]);
+    };
+    expect(words("act: OBJECT", "act: SHOUT")).toEqual([["record.term", "SHOUT", true]]);
+    expect(words("title:", "titel:")).toEqual(
+      expect.arrayContaining([["record.unknown-field", "titel", true]]),
+    );
+    expect(words("said that it was", "reportedly calls")).toEqual([
+      ["faithfulness.hedge", "reportedly", true],
+    ]);
   });
 
   it("lists problems of form first, then of reference, quotation and faithfulness together", () => {

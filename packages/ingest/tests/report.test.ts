@@ -95,6 +95,36 @@ broken.yaml  refused                   –          –          –            
 `);
   });
 
+  it("shows the line with marks below the words, as wide as they are", () => {
+    const shown = (text: string, words: string) =>
+      printReport(
+        {
+          dryRun: true,
+          dossiers: [
+            reportOf({
+              findings: [
+                { ...finding, excerpt: { line: 12, text, start: text.indexOf(words), length: words.length } },
+              ],
+            }),
+          ],
+        },
+        { format: "table" },
+      );
+    expect(shown("    - exact: it may open", "may")).toContain(
+      "  small.yaml:12:3 hedge small-st-01\n      12 | - exact: it may open\n                       ^^^\n",
+    );
+    expect(shown("日本が検討", "検討")).toContain("12 | 日本が検討\n                 ^^^^\n");
+  });
+
+  it("is a row of CSV for each dossier, problem and finding", () => {
+    const lines = printReport(report, { format: "csv" }).trimEnd().split("\n");
+    expect(lines).toHaveLength(1 + 3 + 2 + 3);
+    expect(lines[0]).toBe("file,dossier,outcome,severity,code,path,line,column,words,message,mend");
+    expect(lines[2]).toBe(
+      "small.yaml,small,RECORDED,WARNING,hedge,small-st-01,12,3,,The passage holds “may”.,Mark it.",
+    );
+  });
+
   it("lists notes when asked, and says what a dry run would do", () => {
     const text = printReport({ ...report, dryRun: true }, { format: "table", notes: true });
     expect(text).toContain("would be recorded");

@@ -9,7 +9,9 @@ function resolve(text: string) {
   if (dossier === undefined) throw new Error(problems.map(({ message }) => message).join("\n"));
   const resolution = resolveDossier(dossier);
   return {
-    problems: resolution.problems.map(placed).map(({ code, line, column }) => `${code} at ${line}:${column}`),
+    problems: resolution.problems
+      .map((problem) => placed(problem))
+      .map(({ code, line, column }) => `${code} at ${line}:${column}`),
     mends: resolution.problems.map(({ mend }) => mend),
     external: resolution.external.map(({ to, slug }) => `${to}:${slug}`),
   };

@@ -8,7 +8,7 @@ function compare(text: string, article: string | undefined = articleText) {
   const { dossier, placed, problems } = parseDossier({ name: "small.yaml", text });
   if (dossier === undefined) throw new Error(problems.map(({ message }) => message).join("\n"));
   const texts = new Map(article === undefined ? [] : [["article", article]]);
-  return compareWithTexts(dossier, texts).map(placed);
+  return compareWithTexts(dossier, texts).map((problem) => placed(problem));
 }
 
 const codes = (...args: Parameters<typeof compare>) =>

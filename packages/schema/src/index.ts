@@ -8,6 +8,11 @@ export type {
   SuccessionRecord,
   TenureRecord,
 } from "./actor/actor.record.js";
+export {
+  actorName as actorNameShape,
+  description as descriptionShape,
+  takesField,
+} from "./actor/actor.record.js";
 export * from "./actor/actor.terms.js";
 export { identifierProblem } from "./actor/identifier.js";
 export * from "./alignment/alignment.terms.js";
@@ -59,6 +64,7 @@ export type {
   Fields,
   InOf,
   JsonSchema,
+  ObjectShape,
   OptionalField,
   OutOf,
   Reference,
@@ -81,7 +87,17 @@ export type {
   StatementRecord,
   StatementRelationRecord,
 } from "./statement/statement.record.js";
+export { statementLink as statementLinkShape } from "./statement/statement.record.js";
 export * from "./statement/statement.terms.js";
+export { type DateReader, datePattern } from "./table/date-pattern.js";
+export {
+  type MappedRecord,
+  type Reading,
+  type TableCondition,
+  type TableMapping,
+  tableMapping as tableMappingShape,
+} from "./table/mapping.record.js";
+export * from "./table/table.terms.js";
 export * from "./term/term.js";
 export * from "./time/bounds.js";
 export { parseCalendarDay, yearMax, yearMin } from "./time/calendar-day.js";

@@ -56,12 +56,13 @@ export type AsOfOption<Variables> = string extends keyof Variables
 export type QueryOptions<Variables> = CallOptions & AsOfOption<Variables>;
 
 /** Variables may be left out where none is needed. */
-type Arguments<Variables, Options> =
+export type Arguments<Variables, Options> =
   Record<never, never> extends Variables
     ? [variables?: Variables, options?: Options]
     : [variables: Variables, options?: Options];
 
-type OrderOption<Variables> = "orderBy" extends keyof Variables
+/** An order, for lists that have one. */
+export type OrderOption<Variables> = "orderBy" extends keyof Variables
   ? { readonly orderBy?: Variables["orderBy"] }
   : unknown;
 

@@ -1,5 +1,6 @@
 export * from "./_generated/operations.js";
 export {
+  type Arguments,
   type AsOfOption,
   type CallOptions,
   type ChangeListing,
@@ -7,6 +8,7 @@ export {
   createClient,
   Demarche,
   type Listing,
+  type OrderOption,
   type QueryOptions,
 } from "./client.js";
 export { type DocumentOf, type ResultOf, TypedDocument, type VariablesOf } from "./document.js";

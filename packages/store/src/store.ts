@@ -1,10 +1,18 @@
 import { createHash } from "node:crypto";
 import type { Dossier, JudgementRecord } from "@demarche/schema";
+import type { BackupReport } from "./backup/backup.format.js";
+import { restoreBackup } from "./backup/backup.restore.js";
+import { writeBackup } from "./backup/backup.write.js";
 import { deriveAll } from "./derive/derive.js";
 import { type RecordReport, writeDossier } from "./dossier/dossier.write.js";
+import type { HeldRecord } from "./dossier/held.js";
+import { readHeld } from "./dossier/held.read.js";
+import { type HeldReport, writeHeld } from "./dossier/held.write.js";
 import type { Connection, LoggedStatement } from "./engine/connection.js";
 import { openEngine } from "./engine/engine.js";
 import { type JudgementReport, judgeIdentity, undoJudgement } from "./identity/identity.write.js";
+import type { ListName, ListRecord } from "./list/list.js";
+import { type ListRequest, readList } from "./list/list.read.js";
 import { type MigrationStatus, migrate, migrationStatus } from "./migrate/migrate.js";
 import { compileRead } from "./read/read.js";
 import type { ReadRequest } from "./read/request.js";
@@ -53,6 +61,16 @@ export interface Store {
    */
   read(request: ReadRequest, options?: { readonly signal?: AbortSignal | undefined }): Promise<unknown>;
   /**
+   * Reads a list to its end, page by page, one statement for each. A page is read when it is asked for; all are of one
+   * instant.
+   *
+   * @throws ReadError and StoreError as `read` does
+   */
+  list<Name extends ListName>(
+    request: ListRequest<Name>,
+    options?: { readonly signal?: AbortSignal | undefined },
+  ): AsyncGenerator<readonly ListRecord<Name>[]>;
+  /**
    * Records dossiers in one transaction: all of them or, when one has problems, none. With `dryRun` nothing is kept,
    * and the reports say what a run would do.
    */
@@ -60,6 +78,13 @@ export interface Store {
     dossiers: readonly DossierToRecord[],
     options?: { readonly dryRun?: boolean },
   ): Promise<RecordReport[]>;
+  /** Everything that was recorded and is held, page by page, in an order in which it can be recorded again. */
+  held(): AsyncGenerator<readonly HeldRecord[]>;
+  /** Records what another database held, all of it or nothing. With `dryRun` nothing is kept. */
+  recordHeld(
+    records: AsyncIterable<HeldRecord> | Iterable<HeldRecord>,
+    options?: { readonly dryRun?: boolean },
+  ): Promise<HeldReport>;
   /**
    * Does work with a recorder whose recordings stand for the rest of the work, and are then taken back: what it is told
    * is what a run would do.
@@ -82,6 +107,19 @@ export interface Store {
   /** Whether nothing has ever been recorded. */
   isEmpty(): Promise<boolean>;
   migrationStatus(): Promise<MigrationStatus>;
+  /**
+   * Writes everything that was ever recorded to a file, as it is at one instant; others may record meanwhile. The file
+   * fits either kind of database.
+   *
+   * @throws NodeJS.ErrnoException when the file cannot be written; it is then as it was
+   */
+  backup(file: string, options?: { readonly signal?: AbortSignal }): Promise<BackupReport>;
+  /**
+   * Puts a backup into this database, whole or not at all.
+   *
+   * @throws StoreError BACKUP_UNUSABLE, DATABASE_NOT_EMPTY; NodeJS.ErrnoException when the file cannot be read
+   */
+  restore(file: string): Promise<BackupReport>;
   health(): Promise<void>;
   close(): Promise<void>;
 }
@@ -131,11 +169,15 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
       throw error;
     }
   };
+  const lastMigration = async () => (await migrationStatus(engine)).applied.at(-1) ?? "none";
+
+  const read: Store["read"] = (request, { signal } = {}) => readFrom(engine, request, signal);
 
   return {
     kind: engine.kind,
     where: engine.where,
-    read: (request, { signal } = {}) => readFrom(engine, request, signal),
+    read,
+    list: (request, options) => readList((page) => read(page, options), request, today()),
     recordDossiers: (dossiers, { dryRun = false } = {}) =>
       attempt(
         (connection) => writeDossiers(connection, dossiers),
@@ -156,6 +198,12 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
           }),
         () => false,
       ),
+    held: () => readHeld(engine),
+    recordHeld: (records, { dryRun = false } = {}) =>
+      attempt(
+        (connection) => writeHeld(connection, records),
+        (report) => !dryRun && isSound(report),
+      ),
     judgeIdentity: (judgement, by) =>
       attempt(async (connection) => judgeIdentity(await beginSession(connection, by), judgement), isSound),
     undoJudgement: (judgement, by) =>
@@ -167,6 +215,16 @@ export async function openStore(options: StoreOptions = {}): Promise<Store> {
       return rows[0]?.["empty"] === true;
     },
     migrationStatus: () => migrationStatus(engine),
+    async backup(file, { signal } = {}) {
+      const migration = await lastMigration();
+      return engine.transaction((connection) => writeBackup(connection, file, { migration, signal }), {
+        deadlineMs: recordingDeadlineMs,
+      });
+    },
+    async restore(file) {
+      const migration = await lastMigration();
+      return record((connection) => restoreBackup(connection, file, { migration, where: engine.where }));
+    },
     health: () => engine.health(),
     close: () => engine.close(),
   };
@@ -177,7 +235,7 @@ async function readFrom(
   request: ReadRequest,
   signal?: AbortSignal,
 ): Promise<unknown> {
-  const { text, params, parse } = compileRead(request, new Date().toISOString().slice(0, 10));
+  const { text, params, parse } = compileRead(request, today());
   const { rows } = await connection.query(text, [...params], {
     name: nameOf(text),
     ...(signal ? { signal } : {}),
@@ -198,6 +256,8 @@ async function writeDossiers(
   }
   return reports;
 }
+
+const today = () => new Date().toISOString().slice(0, 10);
 
 /** Names of prepared statements: one text, one name. */
 const nameOf = (text: string) => `r_${createHash("sha1").update(text).digest("hex").slice(0, 24)}`;

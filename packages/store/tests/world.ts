@@ -29,7 +29,7 @@ function beside(name: string): string {
 let migrated: Promise<string> | undefined;
 
 /** A database of its own, copied from one that this process has migrated. */
-async function freshDatabase(): Promise<string> {
+export async function freshDatabase(): Promise<string> {
   const name = () => `demarche_${Math.random().toString(36).slice(2)}`;
   migrated ??= (async () => {
     const template = name();

@@ -103,6 +103,9 @@ export class RecordInputs {
         return this.#object(shape);
       case "referable":
         throw new Error("A record inside a record is named by its slug.");
+      case "map":
+      case "given":
+        throw new Error("Mappings of tables alone hold such values, and no record does.");
     }
   }
 

@@ -1,7 +1,7 @@
-/** Exit codes of `demarche`, as its help and docs/operating.md list them. */
+/** Exit codes of `demarche`, as its help and docs/command-line.md list them. */
 export const exitCodes = {
   done: 0,
-  /** The data has problems: a dossier was not imported, or a check found errors. */
+  /** The data has problems: a dossier was not imported, a check found errors, an answer has errors, a backup is damaged. */
   problems: 1,
   /** The command line or a variable of the environment cannot be used. */
   usage: 2,
@@ -9,8 +9,12 @@ export const exitCodes = {
   database: 3,
   /** The address cannot be listened on. */
   address: 4,
+  /** A file cannot be read or written. */
+  file: 5,
   /** A defect of the program. */
   defect: 70,
+  /** A signal stopped it before its work was done. */
+  stopped: 130,
 } as const;
 
 /** Why a command ends without having done its work: one or two sentences for people, and the exit code. */

@@ -17,6 +17,7 @@ import { buildApollo, type GraphQLSide } from "./apollo.js";
 import { CallerGone, readGraphQLBody } from "./body.js";
 import { serveClient } from "./client.js";
 import { isOfCallerWhoLeft, watchDeadline } from "./deadline.js";
+import { type ExportingStore, serveExports } from "./exports.js";
 import { type ReadinessChecks, serveHealth } from "./health.js";
 import { Lifecycle } from "./lifecycle.js";
 import { type HttpLimits, httpLimits } from "./limits.js";
@@ -45,6 +46,8 @@ export interface HttpOptions<Context extends BaseContext> {
   readonly questions: readonly Question[];
   readonly log: Log;
   readonly limits?: Partial<HttpLimits>;
+  /** What lists and bundles are read from; without it there are no addresses for them. */
+  readonly exports?: ExportingStore;
   /** Whether requests must be addressed to this machine by name. */
   readonly loopbackOnly?: boolean;
 }
@@ -132,6 +135,7 @@ export async function buildHttp<Context extends BaseContext>(
 
   serveGraphQL(server, apollo, options.contextFor, limits, lifecycle);
   serveStream(server, side, options.contextFor, limits, lifecycle);
+  if (options.exports) serveExports(server, options.exports, side.schema, limits, lifecycle);
   serveHealth(server, options.checks, () => lifecycle.stopping);
   await servePlayground(server, options.questions);
   await serveClient(server);

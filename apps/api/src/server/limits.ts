@@ -23,6 +23,10 @@ export const httpLimits = {
   streamsMax: 100,
   /** How long a stream waits for a subscriber that takes nothing before it is cut. */
   streamStalledMs: 30_000,
+  /** Lists and bundles that may be under way at once. */
+  exportsMax: 20,
+  /** How long an export waits for a reader that takes nothing before it is cut. */
+  exportStalledMs: 60_000,
   /** From SIGTERM until connections that are still open are cut; the process must be gone 15 s after the signal. */
   stopTimeoutMs: 13_000,
 } as const;

@@ -32,6 +32,7 @@ export async function serve(config: Config, log: Log, limits?: Partial<HttpLimit
     http = await buildHttp({
       graphql: buildGraphSide,
       contextFor: ({ signal }) => ({ store, signal, ...(config.editable ? { recorder: store } : {}) }),
+      exports: store,
       loopbackOnly: config.editable,
       checks: { database: () => store.health(), migrations: () => refuseUnmigrated(store) },
       questions: readQuestions(),

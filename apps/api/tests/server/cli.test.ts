@@ -17,19 +17,62 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const command = (args: string[], env: Record<string, string> = {}) => run(args, env, folder);
 
+const commands = ["serve", "migrate", "import", "new", "check", "query", "backup", "restore", "complete"];
+
 describe("the command line", { timeout: 120_000 }, () => {
   it("has help with examples and exit codes, on standard output", async () => {
     const { code, stdout, stderr } = await command(["--help"]);
     expect([code, stderr]).toEqual([0, ""]);
-    for (const word of ["serve", "migrate", "import", "check", "Examples:", "Exit codes:"])
-      expect(stdout).toContain(word);
+    for (const word of [...commands, "Examples:", "Exit codes:"]) expect(stdout).toContain(word);
+  });
+
+  it.each(commands)("%s has help with examples", async (name) => {
+    const { code, stdout, stderr } = await command([name, "--help"]);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(
+      new RegExp(`^Usage: demarche ${name}[\\s\\S]*\nExamples:\n  .*demarche ${name}`, "u"),
+    );
+  });
+
+  it.each(["bash", "zsh", "fish", "powershell"])("writes a completion for %s", async (shell) => {
+    const { code, stdout } = await command(["complete", shell]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/\bdemarche complete\b/u);
+  });
+
+  it.each([
+    [["imp"], ["import"]],
+    [["import", ""], ["dossier"]],
+    [["import", "dossier", "--dry"], ["--dry-run"]],
+    [
+      ["check", "-o", ""],
+      ["table", "json", "csv"],
+    ],
+    [["check", "go"], ["good.yaml"]],
+    [["query", "05"], ["05-does-japan-oppose-joining-nato"]],
+  ])("completes %j", async (typed, suggested) => {
+    const { stdout } = await command(["complete", "--", ...typed]);
+    const words = stdout.split("\n").map((line) => line.split("\t")[0]);
+    expect(words).toEqual(expect.arrayContaining(suggested));
   });
 
   it.each([
     [["chekc"], /unknown command 'chekc'\n\(Did you mean check\?\)/u],
     [["check"], /missing required argument 'file'/u],
-    [["check", "good.yaml", "-o", "csv"], /Allowed choices are table, json/u],
-    [["import", "good.yaml", "--dryrun"], /unknown option '--dryrun'\n\(Did you mean --dry-run\?\)/u],
+    [["check", "good.yaml", "-o", "xml"], /Allowed choices are table, json, csv/u],
+    [["import", "dosier", "good.yaml"], /"dosier" is no format; did you mean dossier\?/u],
+    [
+      ["import", "dossier", "good.yaml", "--dryrun"],
+      /unknown option '--dryrun'\n\(Did you mean --dry-run\?\)/u,
+    ],
+    [
+      ["query", "05-does-japan-oppose-joining-nat"],
+      /no question; did you mean 05-does-japan-oppose-joining-nato\?/u,
+    ],
+    [["query"], /Give one of these/u],
+    [["query", "{ a }", "--variables", "{"], /--variables is no JSON/u],
+    [["query", "{ a }", "--variables", "[]"], /must be a JSON object/u],
+    [["complete", "tcsh"], /Allowed choices are zsh, bash, fish, powershell/u],
     [[], /Usage: demarche/u],
   ])("refuses %j with 2, on standard error", async (args, sentence) => {
     const { code, stdout, stderr } = await command(args);
@@ -100,14 +143,17 @@ describe.each(engines)("demarche import on %s", { timeout: 120_000 }, (engine) =
 
   it("says with --dry-run what it would do, and does nothing", async () => {
     for (let time = 0; time < 2; time += 1) {
-      const { code, stdout } = await command(["import", "good.yaml", "--dry-run", "-o", "json"], place.env);
+      const { code, stdout } = await command(
+        ["import", "dossier", "good.yaml", "--dry-run", "-o", "json"],
+        place.env,
+      );
       expect([code, outcome(stdout)]).toEqual([0, [["made-good", "RECORDED", all]]]);
     }
   });
 
   it("records what is sound and refuses what is not, each whole; data and talk apart", async () => {
     const { code, stdout, stderr } = await command(
-      ["import", "bad.yaml", "good.yaml", "-o", "json"],
+      ["import", "dossier", "bad.yaml", "good.yaml", "-o", "json"],
       place.env,
     );
     expect(code).toBe(1);
@@ -128,7 +174,7 @@ describe.each(engines)("demarche import on %s", { timeout: 120_000 }, (engine) =
       join(folder, "changed.yaml"),
       generateDossier("made-good").replace("On day 7 the", "On the 7th day the"),
     );
-    const changed = await command(["import", "changed.yaml", "-o", "json"], place.env);
+    const changed = await command(["import", "dossier", "changed.yaml", "-o", "json"], place.env);
     expect(outcome(changed.stdout)).toEqual([
       ["made-good", "RECORDED", { added: 0, corrected: 1, unchanged: statementsOfDossier - 1 }],
     ]);
@@ -148,7 +194,7 @@ describe.each(engines)("demarche import on %s", { timeout: 120_000 }, (engine) =
     expect(applied[0]).toBe("0000_evidence");
     expect(JSON.parse(migrated.stdout)).toEqual(JSON.parse(status.stdout));
     const table = await command(["migrate", "status"], place.env);
-    expect(table.stdout).toMatch(/^MIGRATION +STATE\n(?:\S+ +applied\n)+$/u);
+    expect(table.stdout).toMatch(/^migration +state\n(?:\S+ +applied\n)+$/u);
   });
 
   it("ends with 3 and one sentence when the database is away", async () => {

@@ -1,7 +1,7 @@
-import type { Dossier, FindingSeverity, Problem } from "@demarche/schema";
+import type { Dossier, Excerpt, FindingSeverity, Problem } from "@demarche/schema";
 import type { RuleId } from "../faithfulness/rule.js";
-import { checkFaithfulness, problemOf } from "../faithfulness/rules.js";
-import { type DossierFile, inFileOrder, parseDossier } from "./parse.js";
+import { checkFaithfulness, problemOf, type StatementFinding } from "../faithfulness/rules.js";
+import { type About, type DossierFile, inFileOrder, parseDossier } from "./parse.js";
 import { type ExternalReference, resolveDossier } from "./resolve.js";
 import { compareWithTexts } from "./source-text.js";
 
@@ -16,6 +16,8 @@ export interface Finding {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** The words that it is about, where they stand in the file. */
+  readonly excerpt?: Excerpt;
 }
 
 /** What can be known of a dossier file without a store. */
@@ -31,7 +33,7 @@ export interface CheckedDossier {
   /** Records that neither this file nor another one checked with it has; a store must hold them. */
   readonly external: readonly ExternalReference[];
   /** Puts file, line and column to a problem that is found later. */
-  placed(problem: Problem): Problem;
+  placed(problem: Problem, about?: About): Problem;
 }
 
 /** What a check may look at beside the files. */
@@ -72,7 +74,7 @@ export function checkDossiers(
     const findings: Finding[] = [];
     for (const finding of checkFaithfulness(dossier, sound)) {
       const { statement, rule, severity, message, mend } = finding;
-      const problem = placed(problemOf(finding));
+      const problem = placed(problemOf(finding), aboutOf(finding, dossier));
       if (severity === "ERROR") found.push(problem);
       else
         findings.push({
@@ -84,19 +86,28 @@ export function checkDossiers(
           file,
           line: problem.line ?? 1,
           column: problem.column ?? 1,
+          ...(problem.excerpt === undefined ? {} : { excerpt: problem.excerpt }),
         });
     }
     return {
       file,
       slug: dossier.slug,
       dossier: found.length === 0 ? dossier : undefined,
-      problems: inFileOrder(found.map(placed)),
+      problems: inFileOrder(found.map((problem) => placed(problem))),
       findings,
       external: resolution.external.filter(({ to, slug }) => !recorded.has(`${to}:${slug}`)),
       placed,
     };
   });
   return inImportOrder(checked, new Map(sound.map(({ slug, requires }) => [slug, requires])));
+}
+
+/** What is not said of certain words of a statement is said of its passage. */
+function aboutOf({ path, words }: StatementFinding, { statements }: Dossier): About {
+  const [section, index] = path;
+  const passage = statements[index as number]?.words[0];
+  if (words !== undefined || passage === undefined) return { path, words };
+  return { path: [section as string, index as number, "words", 0, "exact"] };
 }
 
 const secondFile = (slug: string): Problem => ({

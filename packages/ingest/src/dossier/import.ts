@@ -149,7 +149,10 @@ function reportOfRecording(checked: CheckedDossier, recorded: RecordReport | und
   const { statements, records, derived, problems } = recorded;
   if (problems.length > 0) {
     const named = onceEach(problems, checked.dossier);
-    return { ...reportOf(checked, "REFUSED"), problems: inFileOrder(named.map(checked.placed)) };
+    return {
+      ...reportOf(checked, "REFUSED"),
+      problems: inFileOrder(named.map((problem) => checked.placed(problem))),
+    };
   }
   const changes = [
     statements.added,

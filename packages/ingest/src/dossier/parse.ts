@@ -1,43 +1,72 @@
-import { type Dossier, dossierBytesMax, dossierShape, type Problem, validate } from "@demarche/schema";
+import {
+  type Dossier,
+  dossierBytesMax,
+  dossierShape,
+  type OutOf,
+  type Problem,
+  type ProblemPath,
+  type Shape,
+  validate,
+} from "@demarche/schema";
 import { type Place, readYaml, type YamlText } from "./yaml.js";
 
-/** A dossier file as it is handed in: its name for reports, and its bytes or its text. */
+/** A file of YAML as it is handed in: its name for reports, and its bytes or its text. */
 export interface DossierFile {
   readonly name: string;
   readonly text: string | Uint8Array;
 }
 
-/** A dossier file after reading. */
-export interface ParsedDossier {
+/** A file of YAML after reading. */
+export interface ParsedFile<Value> {
   readonly file: string;
-  /** Undefined when a problem kept the file from becoming a dossier. */
-  readonly dossier: Dossier | undefined;
+  /** Undefined when a problem kept the file from having one. */
+  readonly value: Value | undefined;
   /** Each with file, line and column, in the order of the file. */
   readonly problems: readonly Problem[];
-  /** Puts file, line and column to a problem that was found later. */
-  placed(problem: Problem): Problem;
+  /** Puts file, line, column and excerpt to a problem that was found later. */
+  placed(problem: Problem, about?: About): Problem;
 }
+
+/** Which words a problem is about, when they are not the value at its path. */
+export interface About {
+  readonly path: ProblemPath;
+  readonly words?: string | undefined;
+}
+
+/** A dossier file after reading. */
+export type ParsedDossier = Omit<ParsedFile<Dossier>, "value"> & { readonly dossier: Dossier | undefined };
 
 /**
  * Reads one dossier file: UTF-8, YAML 1.2, the shape of a dossier. Nothing is thrown for what a file may hold: every
  * problem is listed with its place and its mend. References are not looked at (`resolveDossier`).
  */
 export function parseDossier(file: DossierFile): ParsedDossier {
+  const { value, ...parsed } = parseFile(file, dossierShape);
+  return { ...parsed, dossier: value };
+}
+
+/** Reads one file of YAML 1.2 in UTF-8 by the shape that its value is to have. */
+export function parseFile<S extends Shape>(file: DossierFile, shape: S): ParsedFile<OutOf<S>> {
   const text = textOf(file);
   if (typeof text !== "string") return unread(file.name, text);
   const unkept = unkeptCharacter(text);
   if (unkept !== undefined) return unread(file.name, unkept);
 
-  const yaml = readYaml(text, dossierShape);
-  const placed = (problem: Problem) => place(problem, file.name, yaml);
+  const yaml = readYaml(text, shape);
+  const placed = (problem: Problem, about?: About) => place(problem, file.name, yaml, about);
   const problems = [...yaml.problems];
-  let dossier: Dossier | undefined;
+  let value: OutOf<S> | undefined;
   if (yaml.value !== undefined) {
-    const result = validate(dossierShape, yaml.value);
-    if (result.ok && problems.length === 0) dossier = result.value;
+    const result = validate(shape, yaml.value);
+    if (result.ok && problems.length === 0) value = result.value;
     if (!result.ok) problems.push(...result.problems.filter((found) => !liesWithin(found, yaml.problems)));
   }
-  return { file: file.name, dossier, problems: inFileOrder(problems.map(placed)), placed };
+  return {
+    file: file.name,
+    value,
+    problems: inFileOrder(problems.map((problem) => placed(problem))),
+    placed,
+  };
 }
 
 /** Sorts problems by line and column; those without a place come first. */
@@ -54,10 +83,10 @@ function liesWithin({ path }: Problem, refused: readonly Problem[]): boolean {
   );
 }
 
-function unread(name: string, problem: Problem): ParsedDossier {
+function unread(name: string, problem: Problem): ParsedFile<never> {
   return {
     file: name,
-    dossier: undefined,
+    value: undefined,
     problems: [{ ...problem, file: name }],
     placed: (later) => ({ ...later, file: name }),
   };
@@ -101,9 +130,12 @@ function unkeptCharacter(text: string): Problem | undefined {
   };
 }
 
-function place(problem: Problem, file: string, yaml: YamlText): Problem {
+function place(problem: Problem, file: string, yaml: YamlText, about: About = problem): Problem {
   if (problem.line !== undefined) return { ...problem, file };
-  const at: Place =
-    problem.code === "record.unknown-field" ? yaml.placeOfKey(problem.path) : yaml.place(problem.path);
-  return { ...problem, file, ...at };
+  if (problem.code === "record.unknown-field") {
+    const excerpt = yaml.excerpt(problem.path, String(problem.path.at(-1)));
+    return { ...problem, file, ...yaml.placeOfKey(problem.path), excerpt };
+  }
+  const at: Place = yaml.place(problem.path);
+  return { ...problem, file, ...at, excerpt: yaml.excerpt(about.path, about.words) };
 }

@@ -1,4 +1,12 @@
-import type { AnyShape, Fields, Problem, ProblemPath, Shape } from "@demarche/schema";
+import {
+  type AnyShape,
+  type Excerpt,
+  type Fields,
+  type Problem,
+  type ProblemPath,
+  type Shape,
+  temporalShape,
+} from "@demarche/schema";
 import {
   Composer,
   type CST,
@@ -13,6 +21,7 @@ import {
   Parser,
   type Scalar,
 } from "yaml";
+import { excerptOf } from "./excerpt.js";
 
 /** A place in a file: line and column from 1, the column in UTF-16 code units as editors count. */
 export interface Place {
@@ -29,6 +38,8 @@ export interface YamlText {
   place(path: ProblemPath): Place;
   /** Where the key that leads to a path stands. */
   placeOfKey(path: ProblemPath): Place;
+  /** The words at a path as they stand in the text, or those of them that are given. */
+  excerpt(path: ProblemPath, words?: string): Excerpt;
 }
 
 // A dossier nests some six levels of lists and records, each with an entry that is being read.
@@ -63,7 +74,8 @@ export function readYaml(text: string, shape: Shape): YamlText {
   const { tokens, tooDeepAt } = tokensOf(text, lines);
   if (tooDeepAt !== undefined) {
     refuse(tooDeepAt, `Here the nesting is more than ${depthMax} levels deep.`, "Nest less deeply.");
-    return { value: undefined, problems, place: () => at(0), placeOfKey: () => at(0) };
+    const excerpt = () => excerptOf(text, tooDeepAt, tooDeepAt);
+    return { value: undefined, problems, place: () => at(0), placeOfKey: () => at(0), excerpt };
   }
   const [document, second] = [
     ...new Composer({
@@ -81,7 +93,7 @@ export function readYaml(text: string, shape: Shape): YamlText {
     refuse(
       second.range[0],
       "The file holds a second document.",
-      "Keep one dossier in a file: take out the line `---`.",
+      "Keep one in a file: take out the line `---`.",
     );
   }
   for (const error of document.errors) {
@@ -91,14 +103,14 @@ export function readYaml(text: string, shape: Shape): YamlText {
   if (yaml?.explicit === true && yaml.version !== "1.2") {
     refuse(
       0,
-      `The file declares YAML ${yaml.version}; a dossier is YAML 1.2.`,
+      `The file declares YAML ${yaml.version}; it must be YAML 1.2.`,
       "Take out the line that begins with %YAML.",
     );
   }
   if (tags !== undefined && Object.keys(tags).some((handle) => handle !== "!!")) {
     refuse(
       0,
-      "The file declares a tag, and a dossier uses none.",
+      "The file declares a tag, which is not taken here.",
       "Take out the line that begins with %TAG.",
     );
   }
@@ -108,8 +120,12 @@ export function readYaml(text: string, shape: Shape): YamlText {
   return {
     value,
     problems,
-    place: (path) => at(offsetOf(document, path, "value")),
-    placeOfKey: (path) => at(offsetOf(document, path, "key")),
+    place: (path) => at(spanOf(document, path).value),
+    placeOfKey: (path) => at(spanOf(document, path).key),
+    excerpt(path, words) {
+      const { key, value, end } = spanOf(document, path);
+      return excerptOf(text, words === undefined ? value : key, end, words);
+    },
   };
 }
 
@@ -137,13 +153,13 @@ function build(
   if (node === null) return null;
   const offset = node.range[0];
   if (isAlias(node)) {
-    refuse(offset, `\`*${node.source}\` is an alias, and a dossier uses none.`, "Write the value out.", path);
+    refuse(offset, `\`*${node.source}\` is an alias, which is not taken here.`, "Write the value out.", path);
     return null;
   }
   if (node.anchor !== undefined) {
     refuse(
       offset,
-      `\`&${node.anchor}\` is an anchor, and a dossier uses none.`,
+      `\`&${node.anchor}\` is an anchor, which is not taken here.`,
       "Take the anchor out.",
       path,
     );
@@ -151,7 +167,7 @@ function build(
   if (node.tag !== undefined) {
     refuse(
       offset,
-      `\`${node.tag}\` is a tag, and a dossier uses none.`,
+      `\`${node.tag}\` is a tag, which is not taken here.`,
       "Take the tag out; quote a value to make it text.",
       path,
     );
@@ -164,14 +180,13 @@ function build(
     return node.items.map((item, index) => build(item as ParsedNode, of, [...path, index], refuse));
   }
 
-  const fields = fieldsOf(shape);
   const record = {};
   const seen = new Set<string>();
   for (const { key, value } of node.items) {
     const name = String((key as unknown as Scalar).value);
     const keyOffset = (key as ParsedNode).range[0];
     if ("anchor" in key && key.anchor !== undefined) {
-      refuse(keyOffset, `\`&${key.anchor}\` is an anchor, and a dossier uses none.`, "Take the anchor out.", [
+      refuse(keyOffset, `\`&${key.anchor}\` is an anchor, which is not taken here.`, "Take the anchor out.", [
         ...path,
         name,
       ]);
@@ -183,7 +198,7 @@ function build(
     seen.add(name);
     // Assignment would let a key named __proto__ reach the prototype instead of becoming an unknown field.
     Object.defineProperty(record, name, {
-      value: build(value as ParsedNode | null, fieldShape(fields, name), [...path, name], refuse),
+      value: build(value as ParsedNode | null, innerShape(shape, name), [...path, name], refuse),
       enumerable: true,
       writable: true,
       configurable: true,
@@ -206,44 +221,51 @@ const textKinds: ReadonlySet<string> = new Set([
 function scalarValue(node: Scalar, shape: AnyShape | undefined): unknown {
   if (node.value === null || shape === undefined) return node.value;
   if (shape.kind === "list") return scalarValue(node, shape.of as AnyShape);
+  if (shape.kind === "given") return scalarValue(node, shape.plain as AnyShape);
   return textKinds.has(shape.kind) && typeof node.value !== "string" ? node.source : node.value;
 }
 
-const temporalFields = new Set(["edtf", "basis", "raw", "anchor", "note"]);
-const anyText = { kind: "text" } as AnyShape;
-
-function fieldsOf(shape: AnyShape | undefined): Fields | "temporal" | undefined {
+/** The shape of what stands under a name; undefined where the shape knows no such name. */
+function innerShape(shape: AnyShape | undefined, name: string): AnyShape | undefined {
   switch (shape?.kind) {
     case "object":
-      return shape.fields;
+      return fieldShape(shape.fields, name);
     case "referable":
-      return shape.record.fields;
+      return fieldShape(shape.record.fields, name);
     case "temporal":
-      return "temporal";
+      return fieldShape(temporalShape.fields, name);
+    case "map":
+      return shape.of as AnyShape;
     case "list":
-      return fieldsOf(shape.of as AnyShape);
+      return innerShape(shape.of as AnyShape, name);
+    case "given":
+      return innerShape(shape.reading, name) ?? innerShape(shape.plain as AnyShape, name);
     default:
       return undefined;
   }
 }
 
-function fieldShape(fields: Fields | "temporal" | undefined, name: string): AnyShape | undefined {
-  if (fields === undefined) return undefined;
-  if (fields === "temporal") return temporalFields.has(name) ? anyText : undefined;
+function fieldShape(fields: Fields, name: string): AnyShape | undefined {
   if (!Object.hasOwn(fields, name)) return undefined;
   const field = fields[name];
   return (field !== undefined && "optional" in field ? field.optional : field) as AnyShape | undefined;
 }
 
-function offsetOf(document: Document.Parsed, path: ProblemPath, part: "key" | "value"): number {
+/** Offsets of the key that leads to a path, and of the beginning and end of the value there. */
+function spanOf(
+  document: Document.Parsed,
+  path: ProblemPath,
+): { readonly key: number; readonly value: number; readonly end: number } {
   let node: unknown = document.contents;
   let key = 0;
   let value = 0;
+  let end = 0;
   const moveTo = (next: unknown, keyOffset?: number) => {
     const start = (next as ParsedNode | null)?.range?.[0];
     key = keyOffset ?? start ?? key;
     // A record or list begins on the line below its key; the key is where a reader looks for it.
     value = isScalar(next) || keyOffset === undefined ? (start ?? key) : key;
+    end = (next as ParsedNode | null)?.range?.[1] ?? value;
     node = next;
   };
   moveTo(node);
@@ -261,7 +283,7 @@ function offsetOf(document: Document.Parsed, path: ProblemPath, part: "key" | "v
       break;
     }
   }
-  return part === "key" ? key : value;
+  return { key, value, end };
 }
 
 function sentence(message: string): string {

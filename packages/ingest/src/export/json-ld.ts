@@ -2,11 +2,23 @@ import type { ActorKind, SourceKind } from "@demarche/schema";
 import type {
   Bundle,
   BundledActor,
+  BundledAttendance,
+  BundledEvent,
+  BundledInstrument,
+  BundledIssue,
+  BundledIssueStatus,
+  BundledParticipation,
   BundledPassage,
   BundledPeriod,
+  BundledPosition,
+  BundledProgramme,
   BundledSource,
   BundledStatement,
   BundledTemporal,
+  BundledTransition,
+  ListedEvent,
+  ListName,
+  ListRecord,
   Reference,
 } from "@demarche/store";
 import { digestOf } from "./canonical-json.js";
@@ -73,6 +85,9 @@ const terms = {
   "demarche:earliest": typed("xsd:date"),
   "demarche:latest": typed("xsd:date"),
 } as const;
+
+/** The context of a document whose records are named by what `records` begins. */
+const contextOf = (records: string) => ({ ...terms, record: { "@id": records, "@prefix": true } });
 
 const actorTypes: Readonly<Record<ActorKind, string | undefined>> = {
   STATE: "schema:Country",
@@ -276,6 +291,11 @@ const derived = ({ basis, rule }: Ruled): Node => ({
 });
 
 const software = named("Agent:demarche");
+const softwareNode: Node = {
+  "@id": software,
+  "@type": ["prov:SoftwareAgent", "prov:Agent"],
+  "schema:name": "Demarche",
+};
 
 function ruleNodes(ruled: readonly Ruled[]): Node[] {
   const rules = new Map(ruled.map(({ rule }) => [activityOf(rule), rule]));
@@ -303,122 +323,115 @@ function ruleNodes(ruled: readonly Ruled[]): Node[] {
   });
 }
 
-/** The records that rules derived. A position without a stance says so by having none: silence is not neutrality. */
-const derivedNodes = (bundle: Bundle): Node[] => [
-  ...bundle.positions.map((position) =>
-    node({
-      "@id": named(position.id),
-      "@type": ["demarche:Position", "prov:Entity"],
-      "demarche:holder": to(position.holder),
-      "demarche:issue": to(position.issue),
-      "demarche:stance": position.stance,
-      "demarche:disclosure": position.disclosure,
-      "demarche:intent": position.intent,
-      "demarche:qualification": position.qualification,
-      "demarche:inForce": position.inForce,
-      "demarche:contested": position.contested,
-      "demarche:independentRoots": position.independentRoots,
-      "prov:wasRevisionOf": to(position.supersedes),
-      ...periodParts(position.held),
-      ...derived(position),
-    }),
-  ),
-  ...bundle.issueStatuses.map((status, place) =>
-    node({
-      "@id": named(`IssueStatus:${place + 1}`),
-      "@type": ["demarche:IssueStatus", "prov:Entity"],
-      "demarche:issue": to(status.issue),
-      "demarche:status": status.status,
-      "demarche:inForce": status.inForce,
-      "demarche:contested": status.contested,
-      ...periodParts(status.period),
-      ...derived(status),
-    }),
-  ),
-  ...bundle.participations.map((participation) =>
-    node({
-      "@id": named(participation.id),
-      "@type": ["demarche:Participation", "prov:Entity"],
-      "demarche:actor": to(participation.actor),
-      "demarche:programme": to(participation.programme),
-      "demarche:instrument": to(participation.instrument),
-      "demarche:role": participation.role,
-      "demarche:status": participation.status,
-      "demarche:inForce": participation.inForce,
-      "demarche:area": participation.areas.map(({ label }) => label),
-      ...periodParts(participation.period),
-      ...derived(participation),
-    }),
-  ),
-  ...bundle.transitions.map((transition) =>
-    node({
-      "@id": named(transition.id),
-      "@type": ["demarche:Transition", "prov:Entity"],
-      "demarche:actor": to(transition.actor),
-      "demarche:fromProgramme": to(transition.from),
-      "demarche:programme": to(transition.to),
-      "demarche:status": transition.status,
-      "demarche:condition": transition.condition,
-      "demarche:date": momentNode(transition.date),
-      ...derived(transition),
-    }),
-  ),
-  ...bundle.attendances.map((attendance, place) =>
-    node({
-      "@id": named(`EventAttendance:${place + 1}`),
-      "@type": ["demarche:EventAttendance", "prov:Entity"],
-      "demarche:actor": to(attendance.actor),
-      "demarche:event": to(attendance.event),
-      "demarche:role": attendance.role,
-      "demarche:attendance": attendance.attendance,
-      "demarche:certainty": attendance.certainty,
-      ...derived(attendance),
-    }),
-  ),
-];
+/** A position without a stance says so by having none: silence is not neutrality. */
+const positionNode = (position: BundledPosition): Node =>
+  node({
+    "@id": named(position.id),
+    "@type": ["demarche:Position", "prov:Entity"],
+    "demarche:holder": to(position.holder),
+    "demarche:issue": to(position.issue),
+    "demarche:stance": position.stance,
+    "demarche:disclosure": position.disclosure,
+    "demarche:intent": position.intent,
+    "demarche:qualification": position.qualification,
+    "demarche:inForce": position.inForce,
+    "demarche:contested": position.contested,
+    "demarche:independentRoots": position.independentRoots,
+    "prov:wasRevisionOf": to(position.supersedes),
+    ...periodParts(position.held),
+    ...derived(position),
+  });
 
-/** The records that others refer to by their names alone. */
-const mattersNodes = (bundle: Bundle): Node[] => [
-  ...bundle.issues.map(({ id, label, proposition, kind, plannedFor }) =>
-    node({
-      "@id": named(id),
-      "@type": "demarche:Issue",
-      "schema:name": label,
-      "demarche:proposition": proposition,
-      "demarche:kind": kind,
-      "demarche:plannedFor": momentNode(plannedFor),
-    }),
-  ),
-  ...bundle.programmes.map(({ id, name, code, kind, status }) =>
-    node({
-      "@id": named(id),
-      "@type": "demarche:Programme",
-      "schema:name": name,
-      "schema:alternateName": code,
-      "demarche:kind": kind,
-      "demarche:status": status,
-    }),
-  ),
-  ...bundle.instruments.map(({ id, title, programme, basis, agreed }) =>
-    node({
-      "@id": named(id),
-      "@type": ["demarche:Instrument", "prov:Entity"],
-      "schema:name": title,
-      "demarche:programme": to(programme),
-      "demarche:agreed": momentNode(agreed),
-      "prov:wasDerivedFrom": basis.map(named),
-    }),
-  ),
-  ...bundle.events.map(({ id, label, date, placeName }) =>
-    node({
-      "@id": named(id),
-      "@type": "schema:Event",
-      "schema:name": label,
-      "demarche:date": momentNode(date),
-      "schema:location": placeName,
-    }),
-  ),
-];
+const participationNode = (participation: BundledParticipation): Node =>
+  node({
+    "@id": named(participation.id),
+    "@type": ["demarche:Participation", "prov:Entity"],
+    "demarche:actor": to(participation.actor),
+    "demarche:programme": to(participation.programme),
+    "demarche:instrument": to(participation.instrument),
+    "demarche:role": participation.role,
+    "demarche:status": participation.status,
+    "demarche:inForce": participation.inForce,
+    "demarche:area": participation.areas.map(({ label }) => label),
+    ...periodParts(participation.period),
+    ...derived(participation),
+  });
+
+const transitionNode = (transition: BundledTransition): Node =>
+  node({
+    "@id": named(transition.id),
+    "@type": ["demarche:Transition", "prov:Entity"],
+    "demarche:actor": to(transition.actor),
+    "demarche:fromProgramme": to(transition.from),
+    "demarche:programme": to(transition.to),
+    "demarche:status": transition.status,
+    "demarche:condition": transition.condition,
+    "demarche:date": momentNode(transition.date),
+    ...derived(transition),
+  });
+
+const issueStatusNode = (status: BundledIssueStatus, place: string): Node =>
+  node({
+    "@id": named(`IssueStatus:${place}`),
+    "@type": ["demarche:IssueStatus", "prov:Entity"],
+    "demarche:issue": to(status.issue),
+    "demarche:status": status.status,
+    "demarche:inForce": status.inForce,
+    "demarche:contested": status.contested,
+    ...periodParts(status.period),
+    ...derived(status),
+  });
+
+const attendanceNode = (attendance: BundledAttendance, place: string): Node =>
+  node({
+    "@id": named(`EventAttendance:${place}`),
+    "@type": ["demarche:EventAttendance", "prov:Entity"],
+    "demarche:actor": to(attendance.actor),
+    "demarche:event": to(attendance.event),
+    "demarche:role": attendance.role,
+    "demarche:attendance": attendance.attendance,
+    "demarche:certainty": attendance.certainty,
+    ...derived(attendance),
+  });
+
+const issueNode = ({ id, label, proposition, kind, plannedFor }: BundledIssue): Node =>
+  node({
+    "@id": named(id),
+    "@type": "demarche:Issue",
+    "schema:name": label,
+    "demarche:proposition": proposition,
+    "demarche:kind": kind,
+    "demarche:plannedFor": momentNode(plannedFor),
+  });
+
+const programmeNode = ({ id, name, code, kind, status }: BundledProgramme): Node =>
+  node({
+    "@id": named(id),
+    "@type": "demarche:Programme",
+    "schema:name": name,
+    "schema:alternateName": code,
+    "demarche:kind": kind,
+    "demarche:status": status,
+  });
+
+const instrumentNode = ({ id, title, programme, basis, agreed }: BundledInstrument): Node =>
+  node({
+    "@id": named(id),
+    "@type": ["demarche:Instrument", "prov:Entity"],
+    "schema:name": title,
+    "demarche:programme": to(programme),
+    "demarche:agreed": momentNode(agreed),
+    "prov:wasDerivedFrom": basis.map(named),
+  });
+
+const eventNode = ({ id, label, date, placeName }: BundledEvent): Node =>
+  node({
+    "@id": named(id),
+    "@type": "schema:Event",
+    "schema:name": label,
+    "demarche:date": momentNode(date),
+    "schema:location": placeName,
+  });
 
 /** The bundle as one JSON-LD document that needs nothing from elsewhere: its context is inside. */
 export function jsonLd(bundle: Bundle): string {
@@ -433,7 +446,7 @@ export function jsonLd(bundle: Bundle): string {
     ...bundle.attendances,
   ];
   const document = {
-    "@context": { ...terms, record: { "@id": `${name}#`, "@prefix": true } },
+    "@context": contextOf(`${name}#`),
     "@graph": [
       node({
         "@id": name,
@@ -446,9 +459,16 @@ export function jsonLd(bundle: Bundle): string {
         "demarche:public": asOf.public,
         "demarche:recorded": asOf.recorded,
       }),
-      { "@id": software, "@type": ["prov:SoftwareAgent", "prov:Agent"], "schema:name": "Demarche" },
-      ...mattersNodes(bundle),
-      ...derivedNodes(bundle),
+      softwareNode,
+      ...bundle.issues.map(issueNode),
+      ...bundle.programmes.map(programmeNode),
+      ...bundle.instruments.map(instrumentNode),
+      ...bundle.events.map(eventNode),
+      ...bundle.positions.map(positionNode),
+      ...bundle.issueStatuses.map((status, at) => issueStatusNode(status, String(at + 1))),
+      ...bundle.participations.map(participationNode),
+      ...bundle.transitions.map(transitionNode),
+      ...bundle.attendances.map((attendance, at) => attendanceNode(attendance, String(at + 1))),
       ...ruleNodes(ruled),
       ...bundle.statements.flatMap(statementNodes),
       ...bundle.actors.map(actorNode),
@@ -457,3 +477,62 @@ export function jsonLd(bundle: Bundle): string {
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
+
+type NodesOf<Name extends ListName> = (record: ListRecord<Name>) => readonly Node[];
+
+const single =
+  <Name extends ListName>(of: (record: ListRecord<Name>) => Node): NodesOf<Name> =>
+  (record) => [of(record)];
+
+/** The attendances of an event have no ids: they are named after it. */
+const eventNodes = (event: ListedEvent): readonly Node[] => [
+  eventNode(event),
+  ...event.attendances.map((attendance, at) => attendanceNode(attendance, `${event.slug}.${at + 1}`)),
+];
+
+/** The lists whose records the vocabulary can say. */
+const listNodes: { readonly [Name in ListName]?: NodesOf<Name> } = {
+  actors: single<"actors">(actorNode),
+  sources: single<"sources">(sourceNode),
+  statements: statementNodes,
+  issues: single<"issues">(issueNode),
+  positions: single<"positions">(positionNode),
+  programmes: single<"programmes">(programmeNode),
+  participations: single<"participations">(participationNode),
+  transitions: single<"transitions">(transitionNode),
+  instruments: single<"instruments">(instrumentNode),
+  events: eventNodes,
+};
+
+/**
+ * A list as one JSON-LD document, a node on each line. Its records are named by what they are in every such document,
+ * since a list that is being read has no digest yet.
+ */
+export async function* jsonLdOfList<Name extends ListName>(
+  list: Name,
+  pages: AsyncIterable<readonly ListRecord<Name>[]>,
+): AsyncGenerator<string> {
+  const nodesOf = listNodes[list] as NodesOf<Name> | undefined;
+  if (nodesOf === undefined) throw new Error(`No vocabulary says what ${list} are.`);
+  const ruled = new Map<string, Ruled>();
+  yield `{"@context":${JSON.stringify(contextOf("urn:demarche:record:"))},\n"@graph":[\n${JSON.stringify(softwareNode)}`;
+  for await (const page of pages) {
+    for (const record of page) noteRule(ruled, record);
+    yield page.flatMap(nodesOf).map(onLine).join("");
+  }
+  yield `${ruleNodes([...ruled.values()])
+    .map(onLine)
+    .join("")}\n]}\n`;
+}
+
+const onLine = (written: Node) => `,\n${JSON.stringify(written)}`;
+
+function noteRule(ruled: Map<string, Ruled>, record: object): void {
+  const { attendances = [] } = record as { readonly attendances?: readonly Ruled[] };
+  for (const each of [record as Partial<Ruled>, ...attendances]) {
+    if (each.rule !== undefined) ruled.set(activityOf(each.rule), each as Ruled);
+  }
+}
+
+/** The lists that can be written as JSON-LD. */
+export const jsonLdLists = Object.keys(listNodes) as ListName[];

@@ -10,6 +10,10 @@ export function plainDate({ edtf }: BundledTemporal): KnownDate | undefined {
   return [year, month, day].filter((part) => part !== undefined).map(Number) as unknown as KnownDate;
 }
 
+/** The date that a moment plainly is, in ISO 8601; null for a range, an approximation and what is unknown. */
+export const plainText = (moment: BundledTemporal): string | null =>
+  plainDate(moment) === undefined ? null : moment.edtf;
+
 /** A moment as the rest of a sentence, with the reserve that its EDTF text makes (ISO 8601-2, level 1). */
 export function momentWithReserve(moment: BundledTemporal | null): string {
   const words = momentInWords(moment);

@@ -20,6 +20,7 @@ export const hedge: Rule = {
       hedgesIn(passage.exact).map(({ exact, sure }) => ({
         severity: sure ? ("ERROR" as const) : ("WARNING" as const),
         path: ["words", index],
+        words: exact,
         message: `The passage holds “${exact}”, and the statement is recorded as CERTAIN without a hedge.`,
         mend: sure
           ? `Mark “${exact}” as the hedge, or lower the certainty.`

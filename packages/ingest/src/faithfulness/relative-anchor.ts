@@ -17,6 +17,7 @@ export const relativeAnchor: Rule = {
         {
           severity: "ERROR" as const,
           path: [field],
+          words: moment.raw ?? moment.edtf,
           message: `${moment.raw === undefined ? moment.edtf : `“${moment.raw}”`} is a RELATIVE date without an anchor.`,
           mend: "Name the statement it is relative to as `anchor`, or record the date as INFERRED.",
         },

@@ -24,6 +24,8 @@ export interface RuleFinding {
   readonly severity: FindingSeverity;
   /** Where in the statement; empty for the whole of it. */
   readonly path: ProblemPath;
+  /** The words there that it is about; all of them when left out. */
+  readonly words?: string;
   /** What was found, in a sentence that quotes it. */
   readonly message: string;
   /** What to do about it, in one sentence. */

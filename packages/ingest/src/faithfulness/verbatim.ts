@@ -22,6 +22,7 @@ export const verbatim: Rule = {
       findings.push({
         severity: "ERROR",
         path,
+        words: words.exact,
         message:
           statement.words.length === 0
             ? `The ${what} “${words.exact}” have no passage to stand in.`

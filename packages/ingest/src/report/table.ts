@@ -1,3 +1,5 @@
+import { stringify } from "csv-stringify/sync";
+
 /** One column of a table of plain text. */
 export interface Column {
   readonly head: string;
@@ -38,6 +40,16 @@ export function printTable(
         .trimEnd(),
     )
     .join("\n");
+}
+
+/** A table as CSV with a line of heads (RFC 4180). Absent cells are empty. */
+export function printCsv(
+  heads: readonly string[],
+  rows: readonly (readonly (string | number | boolean | null | undefined)[])[],
+): string {
+  return stringify([[...heads], ...rows.map((row) => [...row])], {
+    cast: { boolean: String },
+  });
 }
 
 /** Words broken into lines of at most `width` columns, each behind `indent`; a longer word has a line of its own. */

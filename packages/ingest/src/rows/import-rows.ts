@@ -12,6 +12,7 @@ import type { Recorder, Store } from "@demarche/store";
 import { pieceProblems } from "../dossier/resolve.js";
 import { knownRecords } from "../faithfulness/known.js";
 import { checkPiece, problemOf } from "../faithfulness/rules.js";
+import { combined } from "./combined.js";
 import type { RowFormat } from "./format.js";
 import type { Input } from "./input.js";
 import { KnownActors } from "./known-actors.js";
@@ -43,8 +44,8 @@ export interface ImportRowsOptions {
   readonly parcelRecords?: number;
 }
 
-/** Of statements the database takes in so many at once without much memory. */
-const parcelRecordsDefault = 20_000;
+/** Small enough that two of them, one read and one recorded, take little memory; large enough to pay for a transaction. */
+const parcelRecordsDefault = 5_000;
 
 /**
  * Imports inputs of a format, parcel by parcel, each in one transaction. What a file says twice, or an earlier import
@@ -94,7 +95,7 @@ async function importInto(
     if (row.records.length === 0) continue;
     parcel.push(row);
     records += row.records.length;
-    if (records >= parcelRecords) await hand();
+    if (records >= parcelRecords && !row.withNext) await hand();
   }
   if (!signal?.aborted) await hand();
   await recording;
@@ -178,30 +179,32 @@ function checkForm(row: Row): { records: Placed[]; problems: Problem[] } {
   return { records, problems };
 }
 
-/** Sorts the records into their sections. Of two that are the same one is kept; of two under one name, the first. */
+/** Sorts the records into their sections. Those under one name are one; of two that contradict, the first is kept. */
 function sectionsOf(placed: readonly Placed[]): { sections: Sections; refused: Map<Row, Problem[]> } {
-  const sections: Record<string, Placed[]> = {};
   const named = new Map<string, Placed>();
   const refused = new Map<Row, Problem[]>();
   for (const each of placed) {
-    const { section } = recordKinds[each.kind];
-    const name = each.record.key ?? each.record.slug;
-    const before = named.get(`${section} ${name}`);
-    if (before === undefined) {
-      named.set(`${section} ${name}`, each);
-      sections[section] ??= [];
-      sections[section].push(each);
-    } else if (JSON.stringify(before.record) !== JSON.stringify(each.record)) {
+    const name = `${each.kind} ${each.record.key ?? each.record.slug}`;
+    const before = named.get(name);
+    const record = before === undefined ? each.record : combined(before.record, each.record);
+    if (record !== undefined) named.set(name, { ...(before ?? each), record });
+    else if (before !== undefined) {
       const { file, row } = before.row;
       refused.set(each.row, [
         problem(
           "slug.duplicate",
           [],
-          `Row ${row} of ${file} gives ${each.kind} ${name} with other content.`,
+          `Row ${row} of ${file} gives ${name} with other content.`,
           "Keep one of the rows, or give them different names.",
         ),
       ]);
     }
+  }
+  const sections: Record<string, Placed[]> = {};
+  for (const each of named.values()) {
+    const { section } = recordKinds[each.kind];
+    sections[section] ??= [];
+    sections[section].push(each);
   }
   return { sections, refused };
 }

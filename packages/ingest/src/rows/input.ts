@@ -96,6 +96,8 @@ function unpacked(name: string) {
 export interface CsvRow {
   readonly row: number;
   readonly values: Readonly<Record<string, string>>;
+  /** How many fields it has, where it has more or fewer than the heading. */
+  readonly fields?: number;
 }
 
 /** How a CSV file is written. */
@@ -105,6 +107,8 @@ export interface CsvOptions {
   readonly columns?: readonly string[];
   /** Whether a quotation mark inside a field may stand single. */
   readonly relaxed?: boolean;
+  /** Called with the heading, before any row. What it throws ends the reading. */
+  readonly onHeading?: (columns: readonly string[]) => void;
 }
 
 /**
@@ -115,7 +119,7 @@ export interface CsvOptions {
  */
 export async function* readCsv(
   input: Input,
-  { delimiter = ",", columns = [], relaxed = false }: CsvOptions = {},
+  { delimiter = ",", columns = [], relaxed = false, onHeading }: CsvOptions = {},
 ): AsyncGenerator<CsvRow> {
   const parser = parse({
     bom: true,
@@ -137,12 +141,13 @@ export async function* readCsv(
             `${input.name}: The heading has no ${missing.join(", ")}; it has ${heading.join(", ")}. Check that it is the file that the format asks for.`,
           );
         }
+        onHeading?.(heading);
         continue;
       }
       row += 1;
       const values: Record<string, string> = {};
       for (let at = 0; at < heading.length; at += 1) values[heading[at] as string] = fields[at] ?? "";
-      yield { row, values };
+      yield { row, values, ...(fields.length === heading.length ? {} : { fields: fields.length }) };
     }
   } catch (error) {
     if (error instanceof InputError) throw error;
@@ -161,26 +166,37 @@ export type JsonLine =
   | { readonly row: number; readonly value: unknown }
   | { readonly row: number; readonly broken: string };
 
-/** Reads a file with a JSON value on each line, in UTF-8; empty lines are passed over, and not counted. */
-export async function* readJsonLines(input: Input): AsyncGenerator<JsonLine> {
+/** Reads a file line by line, in UTF-8; empty lines are passed over. */
+export async function* readLines(input: Input): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8");
   let rest = "";
-  let row = 0;
-  const lineOf = (line: string): JsonLine => {
-    row += 1;
-    try {
-      return { row, value: JSON.parse(line) as unknown };
-    } catch (error) {
-      return { row, broken: (error as Error).message };
-    }
-  };
   for await (const chunk of input.open() as AsyncIterable<Buffer>) {
     const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
     rest = lines.pop() ?? "";
-    for (const line of lines) if (line.trim() !== "") yield lineOf(line);
+    for (const line of lines) if (line.trim() !== "") yield line;
   }
   const last = rest + decoder.decode();
-  if (last.trim() !== "") yield lineOf(last);
+  if (last.trim() !== "") yield last;
+}
+
+/** Reads a file with a JSON value on each line, in UTF-8; empty lines are passed over, and not counted. */
+export async function* readJsonLines(input: Input): AsyncGenerator<JsonLine> {
+  let row = 0;
+  for await (const line of readLines(input)) {
+    row += 1;
+    try {
+      yield { row, value: JSON.parse(line) as unknown };
+    } catch (error) {
+      yield { row, broken: (error as Error).message };
+    }
+  }
+}
+
+/** Reads a whole input. */
+export async function readBytes(input: Input): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of input.open() as AsyncIterable<Buffer>) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
 /**
@@ -189,10 +205,9 @@ export async function* readJsonLines(input: Input): AsyncGenerator<JsonLine> {
  * @throws InputError when it is none
  */
 export async function readJson(input: Input): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of input.open() as AsyncIterable<Buffer>) chunks.push(chunk);
+  const bytes = await readBytes(input);
   try {
-    return JSON.parse(new TextDecoder("utf-8").decode(Buffer.concat(chunks))) as unknown;
+    return JSON.parse(new TextDecoder("utf-8").decode(bytes)) as unknown;
   } catch (error) {
     throw new InputError(
       `${input.name}: It is no JSON: ${(error as Error).message} Fetch it again, or mend it.`,

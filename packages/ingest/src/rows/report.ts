@@ -1,7 +1,7 @@
-import { type Problem, printProblemPath } from "@demarche/schema";
+import { type Problem, printProblemPath, problemCodes } from "@demarche/schema";
 import type { RecordReport } from "@demarche/store";
-import { printParagraph, printTable } from "../report/table.js";
-import type { FoundRow, RefusedRow, Row } from "./row.js";
+import { printCsv, printParagraph, printTable } from "../report/table.js";
+import type { FoundRow, RefusedRow, Row, RowPlace } from "./row.js";
 
 /** How many rows of a file were read, and what became of them: read = recorded + left + refused. */
 export interface FileCount {
@@ -42,7 +42,7 @@ export interface RowReport {
   readonly left: readonly Tally[];
   readonly findings: readonly Tally[];
   readonly refusals: readonly Tally[];
-  /** The first refused rows, at most a hundred, each with its problems. */
+  /** The first hundred refused rows and the first for each reason, in the order of the files, with their problems. */
   readonly refused: readonly RefusedRow[];
 }
 
@@ -87,8 +87,10 @@ export class RowReporter {
   refuse({ file, row }: Row, problems: readonly Problem[]): void {
     this.#fileOf(file).refused += 1;
     const refused = { file, row, problems };
-    for (const { code } of problems.slice(0, 1)) this.#refusals.add(code, code, refused);
-    if (this.#refused.length < refusedListed) this.#refused.push(refused);
+    const code = problems[0]?.code;
+    const first = code !== undefined && !this.#refusals.has(code);
+    if (code !== undefined) this.#refusals.add(code, problemCodes.meanings[code], refused);
+    if (first || this.#refused.length < refusedListed) this.#refused.push(refused);
     this.#onRow?.(refused);
   }
 
@@ -100,6 +102,7 @@ export class RowReporter {
   }
 
   end(interrupted: boolean): RowReport {
+    const files = [...this.#files.keys()];
     return {
       format: this.#format,
       dryRun: this.#dryRun,
@@ -111,7 +114,9 @@ export class RowReporter {
       left: this.#left.all(),
       findings: this.#findings.all(),
       refusals: this.#refusals.all(),
-      refused: this.#refused,
+      refused: this.#refused.sort(
+        (one, other) => files.indexOf(one.file) - files.indexOf(other.file) || one.row - other.row,
+      ),
     };
   }
 
@@ -146,6 +151,10 @@ class Tallies {
     });
   }
 
+  has(code: string): boolean {
+    return this.#tallies.has(code);
+  }
+
   all(): Tally[] {
     return [...this.#tallies.values()].sort((one, other) => other.count - one.count);
   }
@@ -162,65 +171,167 @@ function sum<Name extends string>(
 /** Whether no row was refused. */
 export const isWhole = ({ files }: RowReport): boolean => files.every(({ refused }) => refused === 0);
 
-/** Prints a report for people, in plain text within 100 columns, or for programs, as JSON. Ends in a line's end. */
-export function printRowReport(report: RowReport, format: "table" | "json"): string {
+const outcomes = ["read", "recorded", "left", "refused"] as const;
+const widthDefault = 100;
+/** Longer lines are hard to read, however wide the terminal is. */
+const widthMax = 120;
+const refusedPrinted = 10;
+const examplesPrinted = 3;
+
+/**
+ * Prints a report for people, in plain text within a width in columns, or for programs: as JSON, or, file by file, as
+ * CSV. Ends in a line's end.
+ */
+export function printRowReport(
+  report: RowReport,
+  format: "table" | "json" | "csv",
+  width = widthDefault,
+): string {
   if (format === "json") return `${JSON.stringify(report, null, 2)}\n`;
-  const { files, statements, records, derived, dryRun } = report;
-  const would = dryRun ? "would be " : "";
-  const added = (count: number, word: string) => `${count} ${word} ${would}added`;
+  if (format === "csv") {
+    const counts = report.files.map(({ file, ...count }) => [file, ...outcomes.map((name) => count[name])]);
+    return printCsv(["file", ...outcomes], counts);
+  }
+  const page = new Page(Math.min(width, widthMax));
+  const counted = [report.left, report.findings, report.refusals];
   return `${[
-    printTable(
-      [
-        { head: "file", yields: true },
-        { head: "rows read", right: true },
-        { head: dryRun ? "would be recorded" : "recorded", right: true },
-        { head: "left", right: true },
-        { head: "refused", right: true },
-      ],
-      files.map(({ file, ...counts }) => [
-        file,
-        ...[counts.read, counts.recorded, counts.left, counts.refused].map(String),
-      ]),
-    ),
-    printParagraph(
-      `${added(statements.added, "statements")}, ${statements.corrected} corrected, ${statements.unchanged} unchanged; ${added(records.added, "other records")}, ${records.closed} closed; ${added(derived.added, "derived records")}, ${derived.closed} closed.`,
-    ),
-    ...tallied("left without a record", report.left),
-    ...tallied("found, and recorded all the same", report.findings),
-    ...(report.refused.length === 0
-      ? []
-      : [["Refused:", ...report.refused.map(printRefused), ...unlisted(report)].join("\n")]),
+    ...(report.dryRun ? [page.paragraph("A dry run: nothing is recorded. What a run would do:")] : []),
+    page.files(report),
+    page.recorded(report),
+    ...page.tallies("Rows left without a record", report.left),
+    ...page.tallies("Rows with something to know, recorded or not", report.findings),
+    ...page.refused(report),
+    ...(counted.some((tallies) => tallies.length > 0)
+      ? [page.paragraph("Rows are counted from 1; a heading is none.")]
+      : []),
   ].join("\n\n")}\n`;
 }
 
-function tallied(what: string, tallies: readonly Tally[]): string[] {
-  if (tallies.length === 0) return [];
-  const lines = tallies.map(({ code, message, count, rows }) => {
-    const text = message === code ? `${count} ${code}` : `${count} ${code}: ${message}`;
-    return `${printParagraph(text, "  ")}\n${printParagraph(examples(count, rows), "      ")}`;
-  });
-  return [[`Rows ${what}:`, ...lines].join("\n")];
+const number = (count: number): string => count.toLocaleString("en");
+
+/** A report as text. Rows are named as people count them in a table: below the heading, from 1. */
+class Page {
+  readonly #width: number;
+
+  constructor(width: number) {
+    this.#width = width;
+  }
+
+  paragraph(text: string, indent = ""): string {
+    return printParagraph(text, indent, this.#width);
+  }
+
+  files({ files }: RowReport): string {
+    const rows = files.map(({ file, ...counts }) => [file, ...outcomes.map((name) => number(counts[name]))]);
+    const all = (name: (typeof outcomes)[number]) => files.reduce((sum, counts) => sum + counts[name], 0);
+    const total = ["all", ...outcomes.map((name) => number(all(name)))];
+    return printTable(
+      [{ head: "rows of", yields: true }, ...outcomes.map((head) => ({ head, right: true }))],
+      files.length > 1 ? [...rows, total] : rows,
+      this.#width,
+    );
+  }
+
+  recorded({ statements, records, derived }: RowReport): string {
+    const counts: readonly (readonly [string, Readonly<Record<string, number>>])[] = [
+      ["statements", statements],
+      ["other records", { ...records }],
+      ["derived", { ...derived }],
+    ];
+    const changes = ["added", "corrected", "closed", "unchanged"];
+    return printTable(
+      [{ head: "records" }, ...changes.map((head) => ({ head, right: true }))],
+      counts.map(([name, count]) => [
+        name,
+        ...changes.map((change) => (count[change] === undefined ? "" : number(count[change]))),
+      ]),
+      this.#width,
+    );
+  }
+
+  tallies(what: string, tallies: readonly Tally[]): string[] {
+    return tallies.length === 0
+      ? []
+      : [[`${what}:`, ...tallies.flatMap((tally) => this.#tally(tally))].join("\n")];
+  }
+
+  #tally({ code, message, count, rows }: Tally): string[] {
+    const shown = rows.slice(0, examplesPrinted);
+    const more = count > shown.length ? [`and ${number(count - shown.length)} more`] : [];
+    const changed = shown.some(({ original }) => original !== undefined);
+    const examples = changed
+      ? [...shown.map((row) => `${placeOf(row)}: ${changeOf(row)}`), ...more]
+      : [[...placesOf(shown), ...more].join("; ")];
+    return [
+      this.paragraph(`${number(count)}  ${code}`, "  "),
+      ...(message === code ? [] : [this.paragraph(message, below)]),
+      ...examples.map((example) => this.paragraph(example, below)),
+    ];
+  }
+
+  /** Each refused row; of many, how often each reason occurs, and the first row for which it was given. */
+  refused({ files, refused, refusals }: RowReport): string[] {
+    if (refused.length === 0) return [];
+    const count = files.reduce((sum, counts) => sum + counts.refused, 0);
+    if (count <= refusedPrinted) {
+      const rows = refused.flatMap((row) =>
+        row.problems.flatMap((found) => [
+          this.paragraph([placeOf(row), ...columnOf(found), found.code].join(", "), "  "),
+          ...this.#why(found),
+        ]),
+      );
+      return [["Rows refused:", ...rows].join("\n")];
+    }
+    const reasons = refusals.flatMap((tally) => {
+      const first = refused
+        .flatMap(({ problems }) => problems.slice(0, 1))
+        .find(({ code }) => code === tally.code);
+      return [...this.#tally(tally), ...(first === undefined ? [] : this.#why(first, "The first: "))];
+    });
+    return [["Rows refused, of which --rows FILE lists all:", ...reasons].join("\n")];
+  }
+
+  #why({ message, mend }: Problem, lead = ""): string[] {
+    return [this.paragraph(`${lead}${message}`, below), this.paragraph(`Mend: ${mend}`, below)];
+  }
 }
 
-function examples(count: number, rows: Tally["rows"]): string {
-  const shown = rows.slice(0, 5).map(({ file, row }) => `${file}:${row}`);
-  return `${shown.join(", ")}${count > shown.length ? ", …" : ""}`;
+/** Stands before what is said of the line above. */
+const below = "      ";
+
+/** Not `file:row`, which is read as a line, and the heading is one. */
+const placeOf = ({ file, row }: RowPlace): string => `${file} row ${row}`;
+
+function placesOf(places: readonly RowPlace[]): string[] {
+  const rows = new Map<string, number[]>();
+  for (const { file, row } of places) rows.set(file, [...(rows.get(file) ?? []), row]);
+  return [...rows].map(
+    ([file, numbers]) => `${file} row${numbers.length > 1 ? "s" : ""} ${numbers.join(", ")}`,
+  );
 }
 
-function printRefused({ file, row, problems }: RefusedRow): string {
-  return problems
-    .map(({ code, path, message, mend }) => {
-      const head = [`${file}:${row}`, code, printProblemPath(path)].filter((part) => part !== "").join("  ");
-      return [
-        printParagraph(head, "  "),
-        printParagraph(message, "      "),
-        printParagraph(`Mend: ${mend}`, "      "),
-      ].join("\n");
-    })
-    .join("\n");
+/** A path of one step is a column, whose name may hold spaces. */
+function columnOf({ path }: Problem): string[] {
+  if (path.length === 0) return [];
+  return [path.length === 1 ? String(path[0]) : printProblemPath(path)];
 }
 
-function unlisted({ files, refused }: RowReport): string[] {
-  const more = files.reduce((sum, count) => sum + count.refused, 0) - refused.length;
-  return more > 0 ? [`  and ${more} more; --rows FILE writes them all.`] : [];
+function changeOf({ original = "", cleaned }: Tally["rows"][number]): string {
+  return cleaned === undefined ? quoted(original) : `${quoted(original)} → ${quoted(cleaned)}`;
+}
+
+/** A value within quotation marks, shortened, its spaces as they are; what no terminal shows is named. */
+function quoted(text: string): string {
+  const shown = [...text]
+    .slice(0, 60)
+    .map((character) => unseen(character))
+    .join("");
+  return `“${shown}${[...text].length > 60 ? "…" : ""}”`;
+}
+
+function unseen(character: string): string {
+  if (character === " ") return " ";
+  if (!/[\p{C}\p{Z}]/u.test(character)) return character;
+  const code = character.codePointAt(0) ?? 0;
+  return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
 }

@@ -26,6 +26,8 @@ export interface RowFinding {
 /** One row of an input, and what is to be recorded of it. */
 export interface Row extends RowPlace {
   readonly records: readonly GivenRecord[];
+  /** Whether its records and those of the next row refer to each other, so that both go into one recording. */
+  readonly withNext?: boolean;
   readonly findings?: readonly RowFinding[];
   /** Why nothing of it can be recorded. The path leads to the column. */
   readonly refused?: Problem;

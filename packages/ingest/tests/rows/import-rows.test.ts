@@ -129,7 +129,7 @@ describe("an import of rows", () => {
     const done = await importRows(store, stances, [csv(two)]);
     expect(done.files[1]).toEqual({ file: "stances.csv", read: 3, recorded: 2, left: 0, refused: 1 });
     expect(done.refused[0]).toMatchObject({ row: 2, problems: [{ code: "slug.duplicate" }] });
-    expect(printRowReport(done, "table")).toContain("stances.csv:2 slug.duplicate");
+    expect(printRowReport(done, "table")).toContain("stances.csv row 2, slug.duplicate");
   });
 });
 
@@ -139,7 +139,7 @@ describe("inputs", () => {
     expect(rows).toEqual([
       { row: 1, values: { a: "NA", b: "" } },
       { row: 2, values: { a: "x, y", b: 'say "no"' } },
-      { row: 3, values: { a: "short", b: "" } },
+      { row: 3, values: { a: "short", b: "" }, fields: 1 },
     ]);
   });
 

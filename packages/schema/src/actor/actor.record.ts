@@ -134,6 +134,10 @@ const fieldKinds: Readonly<Record<"tenures" | "holderNamed" | "open" | "members"
   ],
 };
 
+/** Whether a field that belongs on some kinds of actor belongs on this one. */
+export const takesField = (kind: ActorKind, field: keyof typeof fieldKinds): boolean =>
+  fieldKinds[field].includes(kind);
+
 function misplacedFields(
   actor: { readonly kind: ActorKind } & { readonly [K in keyof typeof fieldKinds]?: unknown },
   path: ProblemPath,
@@ -141,7 +145,7 @@ function misplacedFields(
   return (Object.keys(fieldKinds) as (keyof typeof fieldKinds)[]).flatMap((field) => {
     const value = actor[field];
     const given = Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false;
-    if (!given || fieldKinds[field].includes(actor.kind)) return [];
+    if (!given || takesField(actor.kind, field)) return [];
     return [
       problem(
         "record.field-not-here",

@@ -68,6 +68,11 @@ export const problemCodes = defineTerms("ProblemCode", "Which rule of the data w
   "faithfulness.neutral": "A neutral stance is recorded of a holder that did not declare it.",
   "faithfulness.single-statement": "A position rests on one statement alone.",
 
+  "mapping.reading":
+    "A mapping does not say in one way how a value is read or a condition tested, or splits two columns in one record.",
+  "mapping.column": "A mapping names a column that the table has not, or has twice.",
+  "row.fields": "A row has more or fewer values than the heading of its table.",
+
   "alignment.too-few-issues": "Two actors share too few issues for a figure that means anything.",
   "alignment.one-stance":
     "Two actors hold one and the same stance on every issue that they share, so that chance explains all agreement.",

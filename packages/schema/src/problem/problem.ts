@@ -3,6 +3,17 @@ import type { ProblemCode } from "./problem.terms.js";
 /** Where in a value a problem lies: object keys and list positions (from 0), outermost first; empty for the whole value. */
 export type ProblemPath = readonly (string | number)[];
 
+/** A line of a file, and which of its words are meant. */
+export interface Excerpt {
+  /** The line, from 1. */
+  readonly line: number;
+  /** The line's text; of a long one, what stands around the words. */
+  readonly text: string;
+  /** Where the words begin in this text, from 0, and how many there are, in UTF-16 code units. */
+  readonly start: number;
+  readonly length: number;
+}
+
 /** A rule of the data that a caller's data breaks. It is reported, never thrown. */
 export interface Problem {
   readonly code: ProblemCode;
@@ -17,6 +28,8 @@ export interface Problem {
   readonly line?: number;
   /** The column in the line, from 1, in UTF-16 code units as editors count them. */
   readonly column?: number;
+  /** The words that it is about, where they stand in the file. */
+  readonly excerpt?: Excerpt;
 }
 
 /** A value that passed, or every problem that kept it from passing (at least one). */

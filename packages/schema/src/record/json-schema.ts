@@ -113,6 +113,22 @@ function schemaOf(shape: AnyShape, definitions: Definitions): JsonSchema {
           },
         ],
       };
+    case "map": {
+      const inner = schemaOf(shape.of as AnyShape, definitions);
+      return {
+        description,
+        type: "object",
+        additionalProperties: shape.nothing
+          ? { description: inner.description, anyOf: [inner, { description: "Nothing.", type: "null" }] }
+          : inner,
+        maxProperties: shape.max.value,
+      };
+    }
+    case "given": {
+      const plain = schemaOf(shape.plain as AnyShape, definitions);
+      if (shape.reading === undefined) return { ...plain, description };
+      return { description, anyOf: [plain, schemaOf(shape.reading, definitions)] };
+    }
   }
 }
 

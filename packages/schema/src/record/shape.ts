@@ -29,14 +29,16 @@ export type ShapeKind =
   | "boolean"
   | "list"
   | "object"
-  | "referable";
+  | "referable"
+  | "map"
+  | "given";
 
 /** What a file may hold for a shape, and what validation makes of it. */
 export type InOf<S> = S extends { readonly "~in"?: infer In } ? In : never;
 export type OutOf<S> = S extends { readonly "~out"?: infer Out } ? Out : never;
 
 /** The forms that a text can be asked to have. */
-export type TextForm = "url" | "language" | "sha256";
+export type TextForm = "url" | "language" | "sha256" | "date-pattern";
 
 export interface TextShape extends Shape<string, string> {
   readonly kind: "text";
@@ -148,6 +150,22 @@ export interface ReferableShape<S extends ObjectShape = ObjectShape, In = unknow
   readonly record: S;
 }
 
+/** Values under names that the file chooses. */
+export interface MapShape<S extends Shape = Shape, In = unknown, Out = unknown> extends Shape<In, Out> {
+  readonly kind: "map";
+  readonly of: S;
+  readonly max: Limit;
+  /** Whether a name may stand without a value. */
+  readonly nothing: boolean;
+}
+
+/** A value that is checked and kept as the file gives it, or a record that says how the value is come by. */
+export interface GivenShape extends Shape<unknown, unknown> {
+  readonly kind: "given";
+  readonly plain: Shape;
+  readonly reading?: ObjectShape;
+}
+
 /** Every shape there is; walkers switch on `kind`. */
 export type AnyShape =
   | TextShape
@@ -161,7 +179,9 @@ export type AnyShape =
   | BooleanShape
   | ListShape
   | ObjectShape
-  | ReferableShape;
+  | ReferableShape
+  | MapShape
+  | GivenShape;
 
 /** A record that is named by its slug alone, because another dossier records it. */
 export interface Reference {
@@ -290,6 +310,27 @@ export function referable<S extends ObjectShape>(
   record: S,
 ): ReferableShape<S, InOf<S> | Reference, OutOf<S> | Reference> {
   return { kind: "referable", description: record.description, to, record };
+}
+
+/** Values of one shape under names that the file chooses; with `nothing`, a name may stand without a value. */
+export function map<S extends Shape>(
+  description: string,
+  of: S,
+  max: Limit,
+): MapShape<S, Readonly<Record<string, InOf<S>>>, Readonly<Record<string, OutOf<S>>>>;
+export function map<S extends Shape>(
+  description: string,
+  of: S,
+  max: Limit,
+  options: { readonly nothing: true },
+): MapShape<S, Readonly<Record<string, InOf<S> | null>>, Readonly<Record<string, OutOf<S> | null>>>;
+export function map(description: string, of: Shape, max: Limit, options?: { nothing: true }): MapShape {
+  return { kind: "map", description, of, max, nothing: options?.nothing ?? false };
+}
+
+/** A value that is checked and kept as the file gives it, or read as a record says. */
+export function given(description: string, plain: Shape, reading?: ObjectShape): GivenShape {
+  return { kind: "given", description, plain, ...(reading === undefined ? {} : { reading }) };
 }
 
 /** A field that may be left out; with a default, validation fills it in. */

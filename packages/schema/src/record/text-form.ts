@@ -1,3 +1,4 @@
+import { datePattern } from "../table/date-pattern.js";
 import type { TextForm } from "./shape.js";
 
 interface FormRule {
@@ -29,6 +30,12 @@ export const textForms: Readonly<Record<TextForm, FormRule>> = {
     what: "SHA-256",
     mend: "Write 64 hexadecimal digits in lower case, as `sha256sum` prints them.",
     pattern: "^[0-9a-f]{64}$",
+  },
+  "date-pattern": {
+    read: (text) => (datePattern(text) === undefined ? undefined : text),
+    what: "pattern of a date",
+    mend: "Write it with yyyy, m or mmm and d, such as d/m/yyyy, yyyymmdd or d mmm yyyy; or write EDTF.",
+    pattern: "^(?:EDTF|[^A-Za-ce-ln-xz]+)$",
   },
 };
 

@@ -7,8 +7,10 @@ import { temporalRecord } from "../time/temporal.record.js";
 import { nearest } from "./nearest.js";
 import type {
   AnyShape,
+  GivenShape,
   IntegerShape,
   ListShape,
+  MapShape,
   ObjectShape,
   OptionalField,
   OutOf,
@@ -85,7 +87,19 @@ function read(shape: AnyShape, value: unknown, path: ProblemPath, problems: Prob
       return readObject(shape, value, path, problems);
     case "referable":
       return readReferable(shape, value, path, problems);
+    case "map":
+      return readMap(shape, value, path, problems);
+    case "given": {
+      if (isReading(shape, value)) return read(shape.reading as AnyShape, value, path, problems);
+      return read(shape.plain as AnyShape, value, path, problems) === unsound ? unsound : value;
+    }
   }
+}
+
+/** Of plain values a moment alone can be a record, and then it has its EDTF. */
+function isReading({ plain, reading }: GivenShape, value: unknown): boolean {
+  if (reading === undefined || !isRecord(value)) return false;
+  return plain.kind !== "temporal" || !Object.hasOwn(value, "edtf");
 }
 
 type Refuse = (...found: readonly Problem[]) => typeof unsound;
@@ -108,6 +122,8 @@ const kindNames: Readonly<Record<AnyShape["kind"], string>> = {
   list: "a list",
   object: "a record with fields",
   referable: "a record with fields",
+  map: "a record whose fields you name",
+  given: "a value, or a record that says how it is read",
 };
 
 function wrongType(shape: AnyShape, value: unknown, path: ProblemPath): Problem {
@@ -117,7 +133,7 @@ function wrongType(shape: AnyShape, value: unknown, path: ProblemPath): Problem 
       "record.type",
       path,
       `There is nothing here, where ${wanted} belongs.`,
-      "Leave the field out when nothing is known.",
+      "Fill it in; a field that may be left out can be taken out.",
     );
   }
   const quotable = typeof value === "number" || typeof value === "boolean";
@@ -339,6 +355,32 @@ function readObject(shape: ObjectShape, value: unknown, path: ProblemPath, probl
   if (problems.length > before) return unsound;
   for (const rule of shape.rules) problems.push(...rule.check(out, path));
   return problems.length > before ? unsound : out;
+}
+
+function readMap(shape: MapShape, value: unknown, path: ProblemPath, problems: Problem[]): unknown {
+  if (!isRecord(value)) {
+    problems.push(wrongType(shape as AnyShape, value, path));
+    return unsound;
+  }
+  const before = problems.length;
+  const names = Object.keys(value);
+  if (names.length > shape.max.value) {
+    problems.push(
+      problem(
+        "list.too-long",
+        path,
+        `The record has ${names.length} fields. ${shape.max.sentence}`,
+        `Shorten it to ${shape.max.value}.`,
+      ),
+    );
+    return unsound;
+  }
+  const out = names.map((name): [string, unknown] => {
+    const entry = value[name];
+    if (entry === null && shape.nothing) return [name, null];
+    return [name, read(shape.of as AnyShape, entry, [...path, name], problems)];
+  });
+  return problems.length > before ? unsound : Object.fromEntries(out);
 }
 
 function unknownField(

@@ -355,7 +355,11 @@ describe("the mend says what is probably meant", () => {
       [actor(2, "identifiers", 0, "value"), 36],
       "Put it in quotes, with leading zeros if it has any: '36'.",
     ],
-    ["nothing where something belongs", [["summary"], null], "Leave the field out when nothing is known."],
+    [
+      "nothing where something belongs",
+      [["summary"], null],
+      "Fill it in; a field that may be left out can be taken out.",
+    ],
     ["a missing field", [["title"], undefined], "Add title, a text: The dossier's title."],
   ] satisfies [string, Change, string][])("%s", (_, change, mend) => {
     expect(mendOf(change as Change)).toContain(mend);

@@ -32,6 +32,8 @@ const ofRecords = (row: Row, column: string) => isRecordOf(row, column, row.col(
 const nameOf = (row: Row, args: Readonly<Record<string, unknown>> = {}) =>
   `coalesce(${bestText(row, names, row.col(actors.id), args)}, ${row.col(actors.slug)})`;
 
+const inOrder = { order: (part: Row) => `${part.alias}.row_id` };
+
 export const actorRead: Model = {
   type: "Actor",
   table: actors,
@@ -60,9 +62,9 @@ export const actorRead: Model = {
     memberships: connection("Membership", (row, membership) => [
       ofRecords(row, membership.col(memberships.memberId)),
     ]),
-    members: connection("Membership", (row, membership) => [
-      ofRecords(row, membership.col(memberships.groupId)),
-    ]),
+    members: connection("Membership", membersOf),
+    everyMember: many("Membership", membersOf, inOrder),
+    everyTenure: many("Tenure", (row, tenure) => [ofRecords(row, tenure.col(tenures.personId))], inOrder),
     successors: many(
       "Actor",
       (row, other) => [
@@ -129,6 +131,10 @@ function byName(row: Row) {
     { sql: `${nameOf(row)} collate "C"`, type: "text" },
     { sql: row.col(actors.slug), type: "text" },
   ];
+}
+
+function membersOf(row: Row, membership: Row): string[] {
+  return [ofRecords(row, membership.col(memberships.groupId))];
 }
 
 function inRole(row: Row, statement: Row, roles: readonly string[]): string {

@@ -13,13 +13,14 @@ import { positions } from "../position/position.table.js";
 import type { Sql } from "../read/build.js";
 import { type Change, reconcile } from "../record/reconcile.js";
 import type { Session } from "../record/session.js";
+import { refreshStatistics } from "../record/statistics.js";
 import { type Evidence, restingOn } from "./evidence.js";
 
 /** How the records of one table are derived. */
 export interface Derivation {
   readonly table: PgTable;
-  /** `scope` limits it to groups: a condition on the evidence under `alias`. */
-  readonly derive: (evidence: Evidence, scope: Sql) => Sql;
+  /** `scope` limits it to groups: a condition on the evidence under `alias`; `joined` are joins that it needs. */
+  readonly derive: (evidence: Evidence, scope: Sql, joined?: Sql) => Sql;
   readonly alias: string;
   readonly match: readonly PgColumn[];
   /** The columns by which records are derived apart from one another, in the table and in its evidence. */
@@ -93,22 +94,25 @@ export function groupsOf(
   return `select ${columns} from ${claims} x${resolved} where ${condition}`;
 }
 
-/** The table of the groups that a SELECT gives, for `isTouched`. */
+/** The table of the groups that a SELECT gives. */
 export const touchedTable = ({ group }: Derivation, groups: Sql): Sql =>
   `touched(${group.join(", ")}) as materialized (${groups})`;
 
+const columnsOf = (alias: string, group: readonly string[]): Sql =>
+  `(${group.map((column) => `${alias}.${column}`).join(", ")})`;
+
 /**
  * Whether the columns of a group under an alias are in the table of those touched. Column by column as well: that is
- * found by an index, which of a table without statistics no planner expects to pay.
+ * found by an index, which of a table of unknown size no planner expects to pay.
  */
 export const isTouched = (alias: string, { group }: Derivation): Sql =>
   [
     ...group.map((column) => `${alias}.${column} = any(array(select distinct ${column} from touched))`),
-    `(${group.map((column) => `${alias}.${column}`).join(", ")}) in (select * from touched)`,
+    `${columnsOf(alias, group)} in (select * from touched)`,
   ].join(" and ");
 
-/** The instant of the recording: the parameter of `reconcile`, whose value tells the planner that few rows are so new. */
-const now = "$2::timestamptz";
+/** The instant of the recording, as a parameter whose value tells the planner that few rows are so new. */
+const now = "$1::timestamptz";
 
 /** Rows that this recording began or ended to hold. */
 const turned = (alias: string): Sql =>
@@ -120,8 +124,9 @@ const turned = (alias: string): Sql =>
  * transaction as the statements.
  */
 export async function deriveTouched(session: Session): Promise<Change> {
+  await refreshStatistics(session.connection);
   // Records connected by judgements are all named by one; a record that is new resolves to itself.
-  const touchedActors = `select unnest(array[j.actor_id, j.other_id]) from identity_judgements j where j.recorded_until is null or j.recorded_until = ${now} union all select k.id from actor_keys k where not exists (select from canonical_actors ca where ca.actor_id = k.id and ca.recorded_until is null)`;
+  const touchedActors = `select unnest(array[j.actor_id, j.other_id]) from identity_judgements j where j.recorded_until is null or j.recorded_until = $2::timestamptz union all select k.id from actor_keys k where not exists (select from canonical_actors ca where ca.actor_id = k.id and ca.recorded_until is null)`;
   await resolveActors(session, (column) => `${column} in (${touchedActors})`);
   const turnedActors = `select actor_id from canonical_actors t where ${turned("t")}`;
   const changedSource = (column: Sql) =>
@@ -168,16 +173,48 @@ function resolveActors(session: Session, condition: (column: Sql) => Sql): Promi
 async function run(session: Session, groups: (derivation: Derivation) => Sql | undefined): Promise<Change> {
   let total: Change = { added: 0, closed: 0 };
   for (const derivation of Object.values(derivations) as Derivation[]) {
-    const chosen = groups(derivation);
-    const under = (alias: string) => (chosen ? isTouched(alias, derivation) : "true");
+    const select = groups(derivation);
+    const touched = select === undefined ? undefined : await touchedGroups(session, derivation, select);
+    if (touched?.[0]?.length === 0) continue;
     const { added, closed } = await reconcile(
       session,
       derivation.table,
-      { select: derivation.derive({}, under(derivation.alias)) },
+      { select: touched ? deriveJoined(derivation) : derivation.derive({}, "true") },
       derivation.match,
-      { condition: under("t"), tables: chosen && touchedTable(derivation, chosen) },
+      touched
+        ? {
+            condition: `${columnsOf("t", derivation.group)} in (select * from touched)`,
+            params: touched,
+            tables: touchedValues(derivation),
+          }
+        : { condition: "true" },
     );
     total = { added: total.added + added, closed: total.closed + closed };
   }
   return total;
+}
+
+/** The groups as values, from $4 on: the planner then knows how many they are, whatever it knows of the tables. */
+const touchedValues = (derivation: Derivation): Sql =>
+  touchedTable(
+    derivation,
+    `select * from unnest(${derivation.group.map((_, at) => `$${at + 4}::int8[]`).join(", ")})`,
+  );
+
+/** Each group stands there once, so that it can be joined; of an IN the planner expects a fifth of the table. */
+const deriveJoined = ({ derive, alias, group }: Derivation): Sql =>
+  derive(
+    {},
+    group.map((column) => `touched.${column} = ${alias}.${column}`).join(" and "),
+    "cross join touched",
+  );
+
+/** The groups that a SELECT gives, column by column. */
+async function touchedGroups(
+  { connection, at }: Session,
+  { group }: Derivation,
+  select: Sql,
+): Promise<unknown[][]> {
+  const { rows } = await connection.queryArrays(select, [at]);
+  return group.map((_, column) => rows.map((row) => row[column]));
 }

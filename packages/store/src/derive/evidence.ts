@@ -41,23 +41,24 @@ export function knownStatement(alias: string, evidence: Evidence): Sql {
 export const restingOn = (condition: (column: Sql) => Sql, before: (column: Sql) => Sql = () => ""): Sql =>
   `select ${before("rs.source_id")}rs.id from statements rs where ${condition("rs.source_id")} union all select ${before("st.source_id")}st.statement_id from attribution_steps st where ${condition("st.source_id")}`;
 
-/** Ids of the statements that rest on a source which its publisher has withdrawn, as far as the clocks know. */
-function withdrawn(evidence: Evidence): Sql {
-  const known = evidence.public ? ` and w.withdrawn_latest <= ${evidence.public}` : "";
-  return restingOn(
-    (column) =>
-      `${column} in (select w.id from sources w where w.withdrawn_edtf is not null and ${heldBy("w", evidence)}${known})`,
-  );
-}
+/** Whether a source is one that its publisher has withdrawn, as far as the clocks know. */
+const withdrawn = (source: string, evidence: Evidence): Sql =>
+  [
+    `${source}.withdrawn_edtf is not null`,
+    heldBy(source, evidence),
+    ...(evidence.public ? [`${source}.withdrawn_latest <= ${evidence.public}`] : []),
+  ].join(" and ");
 
 /**
  * Whether a known statement is evidence: not taken back or corrected by another known statement, and not resting on a
- * source that is withdrawn.
+ * source that is withdrawn. Each is an anti-join that begins with the few that are taken back.
  */
 export function activeStatement(alias: string, evidence: Evidence): Sql {
   const taken = `select from statement_relations r join statements rs on rs.id = r.statement_id where r.target_id = ${alias}.id and r.kind in ('CORRECTS', 'RETRACTS') and ${heldBy("r", evidence)} and ${knownStatement("rs", evidence)}`;
+  const found = `select from sources w where w.id = ${alias}.source_id and ${withdrawn("w", evidence)}`;
+  const led = `select from attribution_steps st join sources w on w.id = st.source_id where st.statement_id = ${alias}.id and ${withdrawn("w", evidence)}`;
   const without = evidence.without ? ` and ${alias}.id not in (${evidence.without})` : "";
-  return `${knownStatement(alias, evidence)} and not exists (${taken}) and ${alias}.id not in (${withdrawn(evidence)})${without}`;
+  return `${knownStatement(alias, evidence)} and not exists (${taken}) and not exists (${found}) and not exists (${led})${without}`;
 }
 
 /**

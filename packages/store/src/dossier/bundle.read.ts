@@ -9,9 +9,9 @@ import { conditions, embed, type Field, held, instant, type On, rows, scalar } f
 import { ReadError } from "../read/request.js";
 import type { Bundle } from "./bundle.js";
 
-const reference: Selection = { id: true };
-const named: Selection = { id: true, name: true };
-const moment: Selection = {
+export const reference: Selection = { id: true };
+export const named: Selection = { id: true, name: true };
+export const moment: Selection = {
   edtf: true,
   earliest: true,
   latest: true,
@@ -20,7 +20,8 @@ const moment: Selection = {
   note: true,
   anchor: reference,
 };
-const period: Selection = { from: moment, until: moment };
+export const period: Selection = { from: moment, until: moment };
+const basis: Selection = { $field: "basisIds" };
 const area: Selection = { code: true, label: true };
 const passage: Selection = {
   source: reference,
@@ -50,7 +51,7 @@ const issueStatus: Selection = {
   period,
   contested: true,
   inForce: true,
-  basis: true,
+  basis,
   rule,
 };
 const position: Selection = {
@@ -67,7 +68,7 @@ const position: Selection = {
   held2ndHand: true,
   contested: true,
   supersedes: reference,
-  basis: true,
+  basis,
   rule,
 };
 const programme: Selection = {
@@ -95,7 +96,7 @@ const instrument: Selection = {
   period,
   binding: true,
   areas: area,
-  basis: true,
+  basis,
 };
 const participation: Selection = {
   id: true,
@@ -107,7 +108,7 @@ const participation: Selection = {
   period,
   areas: area,
   inForce: true,
-  basis: true,
+  basis,
   rule,
 };
 const transition: Selection = {
@@ -118,7 +119,7 @@ const transition: Selection = {
   status: true,
   condition: true,
   date: moment,
-  basis: true,
+  basis,
   rule,
 };
 const event: Selection = { id: true, slug: true, kind: true, label: true, date: moment, placeName: true };
@@ -128,7 +129,7 @@ const attendance: Selection = {
   role: true,
   attendance: true,
   certainty: true,
-  basis: true,
+  basis,
   rule,
 };
 const statement: Selection = {
@@ -201,22 +202,27 @@ const source: Selection = {
   derivedFrom: { relation: true, source: reference },
 };
 
-/** The ids of the statements that a derived record rests on, all of them. */
-const basis = scalar(
-  (row) =>
-    `array(select 'Statement:' || b.slug from statements b where b.id = any(${row.alias}.basis) order by b.slug)`,
-);
+/** What a bundle holds of a record, by the list of the bundle. */
+export const bundled = {
+  issues: issue,
+  positions: position,
+  programmes: programme,
+  instruments: instrument,
+  participations: participation,
+  transitions: transition,
+  events: event,
+  attendances: attendance,
+  statements: statement,
+  actors: actor,
+  sources: source,
+} as const satisfies Record<string, Selection>;
 
 /** Every record that `on` relates to the subject. A page would cut the list short. */
 const records =
   (type: string, selection: Selection, on: On, order: (target: Row) => Sql = bySlug): Field =>
   (row, want) => {
     const { target, from, where } = rows(row, type, on, want);
-    const { model } = target;
-    const whole = selection["basis"]
-      ? new Row(row.build, { ...model, fields: { ...model.fields, basis } }, target.alias, target.asOf)
-      : target;
-    return `(select '[' || coalesce(string_agg(${whole.object(wantsOf(selection))}, ',' order by ${order(target)}), '') || ']' from ${from}${conditions(where)})`;
+    return `(select '[' || coalesce(string_agg(${target.object(wantsOf(selection))}, ',' order by ${order(target)}), '') || ']' from ${from}${conditions(where)})`;
   };
 
 function bySlug(target: Row): Sql {

@@ -26,7 +26,7 @@ import {
 import { programmes } from "../programme/programme.table.js";
 import { programmeRow, writeProgrammeParts } from "../programme/programme.write.js";
 import { type Change, contentColumns, type NewRow, reconcile } from "../record/reconcile.js";
-import { findKeys, type KeyedConcept, makeKeys, type Session } from "../record/session.js";
+import { findKeys, type KeyedConcept, makeKeys, type Session, trustKeys } from "../record/session.js";
 import { sources } from "../source/source.table.js";
 import { PassageIds, sourceRow, writeSourceLinks } from "../source/source.write.js";
 import {
@@ -61,6 +61,9 @@ export interface RecordReport {
   readonly derived: Change;
 }
 
+/** From how many new statements on a recording is a large one. */
+const manyStatements = 1_000;
+
 interface Section {
   readonly name: "actors" | "sources" | "issues" | "programmes" | "instruments" | "events";
   readonly concept: KeyedConcept;
@@ -87,10 +90,6 @@ export async function writeDossier(
   dossier: Dossier,
   findings: readonly StatementFinding[],
 ): Promise<RecordReport> {
-  const defined = <Name extends Section["name"]>(name: Name) =>
-    (dossier[name] as readonly { slug: string }[])
-      .map((record, at) => ({ record, at }))
-      .filter(({ record }) => !isReference(record));
   const mentions = mentionsOf(dossier);
   const problems: Problem[] = [];
 
@@ -101,7 +100,7 @@ export async function writeDossier(
     await makeKeys(
       session,
       concept,
-      defined(name).map(({ record }) => record.slug),
+      defined(dossier, name).map(({ record }) => record.slug),
     );
   }
   const { plans, missing } = await planStatements(session, dossier);
@@ -117,9 +116,56 @@ export async function writeDossier(
   );
   if (problems.length) return report(dossier, problems);
 
+  const written = await writeRecords(session, dossier, plans, findings);
+  problems.push(...written.problems);
+  if (problems.length) return report(dossier, problems);
+  const changes = [...written.changes];
+  if (!session.piece) changes.push(await writeDossierRow(session, dossier));
+  problems.push(...(await circlesOf(session, dossier)));
+  if (problems.length) return report(dossier, problems);
+  const derived = await deriveTouched(session);
+  const fresh = plans.filter((plan) => !plan.unchanged);
+  return {
+    dossier: dossier.slug,
+    problems: [],
+    statements: {
+      added: fresh.filter((plan) => plan.corrects === undefined).length,
+      corrected: fresh.filter((plan) => plan.corrects !== undefined).length,
+      unchanged: plans.length - fresh.length,
+    },
+    held: {
+      statements: plans.map(({ slug }) => slug),
+      participations: await derivedSlugs(session, dossier, "participations"),
+      transitions: await derivedSlugs(session, dossier, "transitions"),
+    },
+    records: changes.reduce(
+      (sum, change) => ({ added: sum.added + change.added, closed: sum.closed + change.closed }),
+      { added: 0, closed: 0 },
+    ),
+    derived,
+  };
+}
+
+/** The records of a section that stand in it whole, each with its place. */
+const defined = (dossier: Dossier, name: Section["name"]) =>
+  (dossier[name] as readonly { slug: string }[])
+    .map((record, at) => ({ record, at }))
+    .filter(({ record }) => !isReference(record));
+
+/**
+ * Writes the records of a dossier whose references and statements the session knows. With problems, some of it is
+ * written, and the caller rolls back.
+ */
+export async function writeRecords(
+  session: Session,
+  dossier: Dossier,
+  plans: readonly StatementPlan[],
+  findings: readonly StatementFinding[],
+): Promise<{ problems: readonly Problem[]; changes: readonly Change[] }> {
+  const problems: Problem[] = [];
   const changes: Change[] = [];
   for (const section of sections) {
-    const rows = defined(section.name).map(({ record, at }) => ({
+    const rows = defined(dossier, section.name).map(({ record, at }) => ({
       record,
       row: section.row(session, record as never),
       path: [section.name, at] as const,
@@ -146,10 +192,10 @@ export async function writeDossier(
       );
     }
   }
-  if (problems.length) return report(dossier, problems);
+  if (problems.length) return { problems, changes };
 
   const records = <Name extends Section["name"]>(name: Name) =>
-    defined(name).map(({ record }) => record) as never[];
+    defined(dossier, name).map(({ record }) => record) as never[];
   const fresh = plans.filter((plan) => !plan.unchanged);
   const passages = await PassageIds.of(session, [
     ...quotedBy(fresh.map((plan) => plan.record)),
@@ -159,6 +205,7 @@ export async function writeDossier(
         : actor.tenures.flatMap(({ source, words }) => (source && words ? [{ source, words }] : [])),
     ),
   ]);
+  if (fresh.length >= manyStatements) await trustKeys(session);
   await writeStatements(session, plans, passages);
   changes.push(
     ...(await writeActorParts(session, records("actors"), passages)),
@@ -171,29 +218,7 @@ export async function writeDossier(
     await writeRelations(session, dossier.relations),
     await writeFindings(session, findings, plans),
   );
-  if (!session.piece) changes.push(await writeDossierRow(session, dossier));
-  problems.push(...(await circlesOf(session, dossier)));
-  if (problems.length) return report(dossier, problems);
-  const derived = await deriveTouched(session);
-  return {
-    dossier: dossier.slug,
-    problems: [],
-    statements: {
-      added: fresh.filter((plan) => plan.corrects === undefined).length,
-      corrected: fresh.filter((plan) => plan.corrects !== undefined).length,
-      unchanged: plans.length - fresh.length,
-    },
-    held: {
-      statements: plans.map(({ slug }) => slug),
-      participations: await derivedSlugs(session, dossier, "participations"),
-      transitions: await derivedSlugs(session, dossier, "transitions"),
-    },
-    records: changes.reduce(
-      (sum, change) => ({ added: sum.added + change.added, closed: sum.closed + change.closed }),
-      { added: 0, closed: 0 },
-    ),
-    derived,
-  };
+  return { problems, changes };
 }
 
 const report = (dossier: Dossier, problems: readonly Problem[]): RecordReport => ({
@@ -229,7 +254,10 @@ async function derivedSlugs(
   return slugs.map((slug) => derived.get(slug));
 }
 
-const writeDossierRow = (session: Session, { slug, title, summary, licence }: Dossier): Promise<Change> =>
+export const writeDossierRow = (
+  session: Session,
+  { slug, title, summary, licence }: Pick<Dossier, "slug" | "title" | "summary" | "licence">,
+): Promise<Change> =>
   reconcile(session, dossiers, { rows: [{ slug, title, summary, licence }] }, [dossiers.slug], {
     condition: "t.slug = $4",
     params: [slug],

@@ -7,7 +7,9 @@ export type StoreErrorCode =
   | "DATABASE_NEWER"
   | "MIGRATION_CHANGED"
   | "MIGRATION_FAILED"
-  | "BAD_URL";
+  | "BAD_URL"
+  | "BACKUP_UNUSABLE"
+  | "DATABASE_NOT_EMPTY";
 
 /**
  * The database could not do what was asked. `message` is one or two sentences for people that name the place

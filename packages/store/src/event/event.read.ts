@@ -1,7 +1,7 @@
 import { attendanceExplanation } from "../explanation/explanation.read.js";
 import { hasSlug, isOneOf, temporalOf } from "../read/conditions.js";
 import { connection } from "../read/connection.js";
-import { allOf, derivedSource } from "../read/derived.js";
+import { allOf, basisIds, derivedSource } from "../read/derived.js";
 import { actorAt, namesActor } from "../read/identity.js";
 import { globalId, type Model, many, one, tableSource } from "../read/model.js";
 import { ruleOf } from "../read/rule.js";
@@ -51,6 +51,7 @@ export const eventAttendanceRead: Model = {
       () => [],
       (row, statement) => [`${statement.alias}.id = any(${row.col(attendances.basis)})`],
     ),
+    basisIds,
     rule: ruleOf,
     explanation: attendanceExplanation,
   },

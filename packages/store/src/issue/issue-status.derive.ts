@@ -9,7 +9,7 @@ export const issueStatusRule = `${rules.issueStatus.id}/${rules.issueStatus.vers
  * The states that issues went through, by rule `issue-status.run`, with the content columns of `issue_statuses`.
  * `scope` limits them to issues: a condition on the claims under the alias `c`.
  */
-export function derivedIssueStatuses(evidence: Evidence, scope: Sql): Sql {
+export function derivedIssueStatuses(evidence: Evidence, scope: Sql, joined: Sql = ""): Sql {
   const whole = "partition by issue_id";
   return `
 with told as (
@@ -17,7 +17,7 @@ with told as (
     ${temporalColumns("c.on", "on")}, ${saidColumns("s", "so")}
   from issue_status_claims c
   join statements s on s.id = c.statement_id
-  join sources so on so.id = s.source_id and ${heldBy("so", evidence)}
+  join sources so on so.id = s.source_id and ${heldBy("so", evidence)} ${joined}
   where ${scope} and ${activeStatement("s", evidence)}
 ),
 -- A claim that names the day of the state is dated by it, any other by when it was made.

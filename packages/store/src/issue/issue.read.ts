@@ -10,7 +10,7 @@ import {
   temporalOf,
 } from "../read/conditions.js";
 import { connection } from "../read/connection.js";
-import { allOf, derivedSource } from "../read/derived.js";
+import { allOf, basisIds, derivedSource } from "../read/derived.js";
 import { actorAt, actorsNamed, namesActor } from "../read/identity.js";
 import { conditions, globalId, held, type Model, many, one, rows, tableSource } from "../read/model.js";
 import type { Want } from "../read/request.js";
@@ -173,6 +173,7 @@ export const issueStatusRead: Model = {
       () => [],
       (row, statement) => [`${statement.alias}.id = any(${row.col(issueStatuses.basis)})`],
     ),
+    basisIds,
     rule: ruleOf,
     explanation: issueStatusExplanation,
     issue: one("Issue", (row, issue) => [`${issue.alias}.id = ${row.col(issueStatuses.issueId)}`]),

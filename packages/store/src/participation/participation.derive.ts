@@ -37,7 +37,7 @@ const columnsOf = (group: readonly string[]): Sql => group.map((column) => `c.${
  * Participations by rule `participation.group`: claims that say the same of an actor, a programme and an instrument
  * are one record. Claims that differ stay side by side. `scope` is a condition on the claims under the alias `c`.
  */
-export function derivedParticipations(evidence: Evidence, scope: Sql): Sql {
+export function derivedParticipations(evidence: Evidence, scope: Sql, joined: Sql = ""): Sql {
   return `
 select min(c.slug) as slug, c.actor_id, c.programme_id, c.instrument_id, c.role, c.status,
   ${grouped("from")}, ${grouped("until")},
@@ -45,7 +45,7 @@ select min(c.slug) as slug, c.actor_id, c.programme_id, c.instrument_id, c.role,
   case min(case c.confidence when 'LOW' then 3 when 'MEDIUM' then 2 when 'HIGH' then 1 end) when 1 then 'HIGH' when 2 then 'MEDIUM' when 3 then 'LOW' end as confidence,
   array_agg(distinct c.statement_id order by c.statement_id) as basis, '${participationRule}' as rule
 from ${resolvedClaims(participationClaims, participationClaims.actorId, "c", evidence)}
-join statements s on s.id = c.statement_id
+join statements s on s.id = c.statement_id ${joined}
 where ${scope} and ${heldBy("c", evidence)} and ${activeStatement("s", evidence)}
 group by ${columnsOf(participationGroup)}`;
 }
@@ -54,12 +54,12 @@ group by ${columnsOf(participationGroup)}`;
  * Transitions by rule `transition.group`: claims that say the same are one record, others stay side by side. `scope`
  * is a condition on the claims under the alias `c`.
  */
-export function derivedTransitions(evidence: Evidence, scope: Sql): Sql {
+export function derivedTransitions(evidence: Evidence, scope: Sql, joined: Sql = ""): Sql {
   return `
 select min(c.slug) as slug, c.actor_id, c.from_id, c.to_id, c.status, c.condition, ${grouped("date")},
   array_agg(distinct c.statement_id order by c.statement_id) as basis, '${transitionRule}' as rule
 from ${resolvedClaims(transitionClaims, transitionClaims.actorId, "c", evidence)}
-join statements s on s.id = c.statement_id
+join statements s on s.id = c.statement_id ${joined}
 where ${scope} and ${heldBy("c", evidence)} and ${activeStatement("s", evidence)}
 group by ${columnsOf(transitionGroup)}`;
 }

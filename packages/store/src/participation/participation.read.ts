@@ -10,7 +10,7 @@ import {
   temporalOf,
 } from "../read/conditions.js";
 import { connection } from "../read/connection.js";
-import { allOf, derivedSource } from "../read/derived.js";
+import { allOf, basisIds, derivedSource } from "../read/derived.js";
 import { actorsNamed, canonicalOf, isActor, isRecordOf } from "../read/identity.js";
 import { globalId, held, type Model, many, type On, one, tableSource } from "../read/model.js";
 import { recordedPeriod } from "../read/recorded.js";
@@ -41,6 +41,7 @@ export const participationRead: Model = {
     period: knownPeriodOf(),
     areas: areasOf(participations.areas),
     basis: connection("Statement", () => [], basis),
+    basisIds,
     inForce: inForce(),
     rule: ruleOf,
     explanation: participationExplanation,
@@ -74,6 +75,7 @@ export const transitionRead: Model = {
     to: one("Programme", (row, programme) => [`${programme.alias}.id = ${row.col(transitions.toId)}`]),
     date: temporalOf("date"),
     basis: connection("Statement", () => [], basis),
+    basisIds,
     rule: ruleOf,
     explanation: transitionExplanation,
     recorded: recordedPeriod,
@@ -111,6 +113,7 @@ export const instrumentRead: Model = {
     period: knownPeriodOf(),
     areas: areasOf(instruments.areas),
     basis: connection("Statement", () => [], basis),
+    basisIds,
     participations: connection(
       "Participation",
       () => [],

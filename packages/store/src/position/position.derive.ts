@@ -20,7 +20,7 @@ export const positionRule = `${rules.position.id}/${rules.position.version}`;
  * The positions that follow from the evidence by rule `position.run`, one row each, with the content columns of the
  * table `positions`. `scope` limits them to holders and issues: a condition on the expressions under the alias `e`.
  */
-export function derivedPositions(evidence: Evidence, scope: Sql): Sql {
+export function derivedPositions(evidence: Evidence, scope: Sql, joined: Sql = ""): Sql {
   const whole = "partition by holder_id, issue_id";
   // Rows meet by one key, or not at all: of joins by several, the planner expects few rows, and reads them in nested loops.
   const first = (column: Sql) => `max(${column}) filter (where place = 1)`;
@@ -34,12 +34,23 @@ with said as (
   join statements s on s.id = e.statement_id
   join actor_keys h on h.id = e.named_id
   ${rootJoin("s", evidence)}
-  join sources so on so.id = s.source_id and ${heldBy("so", evidence)}
+  join sources so on so.id = s.source_id and ${heldBy("so", evidence)} ${joined}
   where ${scope} and ${activeStatement("s", evidence)}
+),
+counted as (
+  select *, count(*) over (${whole}) as voices from said
+),
+-- Of a vote or a single word there is nothing to weigh: most of a large graph goes this way.
+alone as (
+  select id, slug, holder_id, issue_id, stance, disclosure, intent, qualification,
+    ${temporalColumns("at", "from")}, ${temporalColumns("at", "until", (column) => `nullif(${column}, ${column})`)},
+    array[statement_id] as basis, 1 as independent_roots, disclosure = 'ASCRIBED' as held_2nd_hand, false as contested,
+    null::bigint as supersedes_id
+  from counted where voices = 1 and weight > 0
 ),
 -- Expressions of one holder on one issue, in moments: same bounds, same moment. Moments and runs are numbered through.
 spoken as (
-  select *, dense_rank() over (order by holder_id, issue_id, ${byMoment}) as moment from said where weight > 0
+  select *, dense_rank() over (order by holder_id, issue_id, ${byMoment}) as moment from counted where voices > 1 and weight > 0
 ),
 weighed as (
   select *, max(weight) over (partition by moment) as top from spoken
@@ -123,7 +134,7 @@ stood as (
 voices as (
   select *, case when weight = 0 then disclosure else 'SPOKE' end as voice,
     row_number() over (${whole} order by ${byMoment}, weight desc, id) as turn
-  from (select *, bool_or(weight = 0) over (${whole}) as silences from said where weight <> 1) s where silences
+  from (select *, bool_or(weight = 0) over (${whole}) as silences from counted where weight <> 1) s where silences
 ),
 voiced as (
   select *, count(*) filter (where voice_turned) over (${whole} order by turn) as run
@@ -145,6 +156,8 @@ silent as (
     basis, independent_roots, false as held_2nd_hand, false as contested, null::bigint as supersedes_id
   from ended where voice <> 'SPOKE'
 )
+select *, '${positionRule}' as rule from alone
+union all
 select *, '${positionRule}' as rule from stood
 union all
 select *, '${positionRule}' as rule from silent`;

@@ -11,7 +11,7 @@ import {
   refersToAny,
 } from "../read/conditions.js";
 import { connection } from "../read/connection.js";
-import { allOf, derivedSource } from "../read/derived.js";
+import { allOf, basisIds, derivedSource } from "../read/derived.js";
 import { isActor, isOneOfActors } from "../read/identity.js";
 import { globalId, type Model, one, tableSource } from "../read/model.js";
 import { recordedPeriod } from "../read/recorded.js";
@@ -47,6 +47,7 @@ export const positionRead: Model = {
       () => [],
       (row, statement) => [`${statement.alias}.id = any(${row.col(positions.basis)})`],
     ),
+    basisIds,
     rule: ruleOf,
     supersedes: one("Position", sameHolderAndIssue, {
       where: (row, other) => [`${other.alias}.id = ${row.col(positions.supersedesId)}`],

@@ -61,7 +61,9 @@ export const positions = pgTable(
     index("positions_holder_from")
       .on(t.holderId, sql`coalesce(${t.fromLatest}, date '9999-12-31')`, t.slug)
       .where(sql`recorded_until is null`),
-    currentIndex("positions_supersedes", t.supersedesId),
+    index("positions_supersedes")
+      .on(t.supersedesId)
+      .where(sql`recorded_until is null and supersedes_id is not null`),
     index("positions_support").on(t.id).where(sql`recorded_until is null and cardinality(basis) > 1`),
     index("positions_contested").on(t.holderId, t.issueId).where(sql`contested`),
     index("positions_history").on(t.holderId, t.issueId, t.recordedFrom),

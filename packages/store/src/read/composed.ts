@@ -1,21 +1,25 @@
 import type { Build, Sql } from "./build.js";
 import type { Want } from "./request.js";
 
-/** What a composed field needs to know, written as a selection: arguments stand under `$`. */
+/**
+ * Fields written as a selection: arguments stand under `$`, and under `$field` the name of a field that is read under
+ * another key.
+ */
 export interface Selection {
-  readonly [field: string]: true | Selection | Readonly<Record<string, unknown>>;
+  readonly [field: string]: true | string | Selection | Readonly<Record<string, unknown>>;
 }
 
-/** Wants whose response keys are the fields' names. */
+/** Wants whose response keys are those of a selection. */
 export function wantsOf(selection: Selection): Want[] {
   return Object.entries(selection)
-    .filter(([field]) => field !== "$")
-    .map(([field, inner]) => ({
-      key: field,
-      field,
-      args: inner === true ? {} : ((inner as { $?: Record<string, unknown> }).$ ?? {}),
-      want: inner === true ? [] : wantsOf(inner as Selection),
-    }));
+    .filter(([key]) => !key.startsWith("$"))
+    .map(([key, inner]) => {
+      const { $: args = {}, $field: field = key } = inner as {
+        $?: Record<string, unknown>;
+        $field?: string;
+      };
+      return { key, field, args, want: inner === true ? [] : wantsOf(inner as Selection) };
+    });
 }
 
 /** Makes a value of what was read for it. */

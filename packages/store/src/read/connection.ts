@@ -1,7 +1,16 @@
 import { pageSizeDefault, pageSizeMax } from "@demarche/schema";
 import type { Row, Sql } from "./build.js";
 import { behind, cursorOf, keysOfCursor } from "./cursor.js";
-import { conditions, type Field, type Model, type On, type Order, type RowSource, rows } from "./model.js";
+import {
+  conditions,
+  type Field,
+  instantJson,
+  type Model,
+  type On,
+  type Order,
+  type RowSource,
+  rows,
+} from "./model.js";
 import { ReadError, type Want } from "./request.js";
 
 /**
@@ -134,6 +143,7 @@ function partSql(part: Want, want: Want, page: Page, target: Row, list: (page?: 
         hasPreviousPage: page.backward ? more : came,
         startCursor: cursor(page.backward ? shown : first),
         endCursor: cursor(page.backward ? first : shown),
+        recorded: () => `coalesce((select ${instantJson("max(r.at)")} from recordings r), 'null')`,
       };
       const fields = part.want.map((info) => `'"${info.key}":' || ${values[info.field]?.()}`);
       return field(

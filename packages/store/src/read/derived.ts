@@ -1,6 +1,6 @@
 import type { Evidence } from "../derive/evidence.js";
 import type { Row, Sql } from "./build.js";
-import type { RowSource } from "./model.js";
+import { type Field, type RowSource, scalar } from "./model.js";
 
 /** All conditions at once; none: true. */
 export const allOf = (conditions: readonly Sql[]): Sql => conditions.join(" and ") || "true";
@@ -23,3 +23,9 @@ export const derivedSource = (row: Row, derive: (evidence: Evidence) => Sql): Ro
   from: `(${derivedRows(derive(evidenceOf(row)))}) ${row.alias}`,
   where: [],
 });
+
+/** The ids of all statements that a row rests on; the connection `basis` would give a page of them. */
+export const basisIds: Field = scalar(
+  (row) =>
+    `array(select 'Statement:' || b.slug from statements b where b.id = any(${row.alias}.basis) order by b.slug)`,
+);

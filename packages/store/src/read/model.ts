@@ -60,9 +60,15 @@ export const scalar =
 /** The global id of a record: its type and its slug. */
 export const globalId: Field = (row) => json(`'${row.model.type}:' || ${row.named("slug")}`);
 
+/** The JSON text of an instant, in RFC 3339 and UTC. */
+export const instantJson = (value: Sql): Sql =>
+  json(`to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
+
 /** An instant, in RFC 3339 and UTC. */
-export const instant = (value: (row: Row) => Sql): Field =>
-  scalar((row) => `to_char(${value(row)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
+export const instant =
+  (value: (row: Row) => Sql): Field =>
+  (row) =>
+    instantJson(value(row));
 
 /** An object made of columns of the same row; null when `present` is false. */
 export const embed =

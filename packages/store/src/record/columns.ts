@@ -103,11 +103,15 @@ interface SearchedColumns {
 
 /**
  * Searches go by this index: texts that are called by, such as names, are matched with spelling errors and in part, running
- * text by its words. `versioned` tables are searched as they are held today.
+ * text by its words. `only` says which rows are searched: without it those that are held today, by null all.
  */
 export function searchIndex(
   name: string,
-  { called = [], running = [], versioned = true }: SearchedColumns & { readonly versioned?: boolean },
+  {
+    called = [],
+    running = [],
+    only = sql`recorded_until is null`,
+  }: SearchedColumns & { readonly only?: SQL | null },
 ) {
   const keys = [
     ...called.flatMap((column) => [
@@ -117,7 +121,7 @@ export function searchIndex(
     ...running.map((column) => sql`search_words(${column})`),
   ] as [SQL, ...SQL[]];
   const made = index(name).using("gin", ...keys);
-  return versioned ? made.where(sql`recorded_until is null`) : made;
+  return only ? made.where(only) : made;
 }
 
 /** The change log goes by these: what began and what ended to be held, in the order of the recorded clock. */
@@ -129,6 +133,10 @@ export const changeIndexes = (
   index(`${name}_recorded`).on(table.recordedFrom, record),
   index(`${name}_ended`).on(table.recordedUntil, record).where(sql`recorded_until is not null`),
 ];
+
+/** Reads by a column that most rows leave empty go by this index. */
+export const filledIndex = (name: string, column: AnyPgColumn) =>
+  index(name).on(column).where(sql`${column} is not null`);
 
 /** Reads of rows held today go by this index. */
 export const currentIndex = (name: string, ...columns: [AnyPgColumn, ...AnyPgColumn[]]) =>

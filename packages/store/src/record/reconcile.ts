@@ -33,11 +33,7 @@ const quoted = (column: PgColumn) => `"${column.name}"`;
 
 function toJson(table: PgTable, rows: readonly NewRow[]): string {
   const columns = contentColumns(table);
-  const known = new Set(columns.map(([name]) => name));
-  for (const row of rows) {
-    const stray = Object.keys(row).find((name) => !known.has(name));
-    if (stray) throw new Error(`${getTableName(table)} has no column for ${stray}.`);
-  }
+  refuseStray(table, rows);
   return JSON.stringify(
     rows.map((row) => Object.fromEntries(columns.map(([name, column]) => [column.name, row[name] ?? null]))),
   );
@@ -112,19 +108,54 @@ export function reconcileOwn(
   return reconcile(session, table, { rows }, keys, { condition });
 }
 
-/** Adds rows to a table whose rows are never closed: the parts of an immutable record. */
+/**
+ * Adds rows to a table whose rows are never closed: the parts of an immutable record. They are sent column by column,
+ * and a column in which all are alike as one value: of a wide table with many rows, most columns are.
+ */
 export async function insertRows(session: Session, table: PgTable, rows: readonly NewRow[]): Promise<void> {
-  if (rows.length === 0) return;
-  const columns = contentColumns(table).map(([, column]) => quoted(column));
+  const [first] = rows;
+  if (first === undefined) return;
+  refuseStray(table, rows);
+  const params: unknown[] = [];
+  const place = (value: unknown, type: string) => `$${params.push(value)}::${type}`;
+  const varying: { readonly name: string; readonly values: string }[] = [];
+  const selected: (readonly [column: string, value: Sql])[] = contentColumns(table).map(([name, column]) => {
+    const [type] = column.getSQLType().split(" COLLATE ") as [string];
+    const value = first[name] ?? null;
+    const alike = rows.every((row) => (row[name] ?? null) === value || isEmptyList(row[name], value));
+    if (alike) return [quoted(column), value === null ? "null" : place(value, type)];
+    // An array of arrays would have to be even; each is sent as its text.
+    const isList = type.endsWith("[]");
+    const values = rows.map((row) => (isList ? listText(row[name]) : (row[name] ?? null)));
+    varying.push({ name: quoted(column), values: place(values, isList ? "text[]" : `${type}[]`) });
+    return [quoted(column), isList ? `d.${quoted(column)}::${type}` : `d.${quoted(column)}`];
+  });
   const all = getTableColumns(table) as Record<string, PgColumn>;
-  const stamped = [
-    ...("recordedFrom" in all ? [["recorded_from", "$2::timestamptz"]] : []),
-    ...("recordedBy" in all ? [["recorded_by", "$3::text"]] : []),
-  ];
-  const params = [toJson(table, rows), ...(stamped.length ? [session.at, session.by] : [])];
+  if ("recordedFrom" in all) selected.push(["recorded_from", place(session.at, "timestamptz")]);
+  if ("recordedBy" in all) selected.push(["recorded_by", place(session.by, "text")]);
+  const from =
+    varying.length > 0
+      ? `unnest(${varying.map(({ values }) => values).join(", ")}) d(${varying.map(({ name }) => name).join(", ")})`
+      : `generate_series(1, ${place(rows.length, "int")})`;
   await session.connection.query(
-    `insert into ${getTableName(table)} (${[...columns, ...stamped.map(([column]) => column)].join(", ")})
-     select ${[...columns, ...stamped.map(([, value]) => value)].join(", ")} from (${selectRows(table, "$1")}) d`,
+    `insert into ${getTableName(table)} (${selected.map(([column]) => column).join(", ")})
+     select ${selected.map(([, value]) => value).join(", ")} from ${from}`,
     params,
   );
+}
+
+const isEmptyList = (one: unknown, other: unknown) =>
+  Array.isArray(one) && Array.isArray(other) && one.length === 0 && other.length === 0;
+
+/** A list as PostgreSQL writes it; its elements are terms or numbers, or text of any sort. */
+const listText = (list: unknown): string | null =>
+  Array.isArray(list) ? `{${list.map((element) => JSON.stringify(String(element))).join(",")}}` : null;
+
+function refuseStray(table: PgTable, rows: readonly NewRow[]): void {
+  const known = new Set(contentColumns(table).map(([name]) => name));
+  for (const row of rows) {
+    for (const name of Object.keys(row)) {
+      if (!known.has(name)) throw new Error(`${getTableName(table)} has no column for ${name}.`);
+    }
+  }
 }

@@ -24,11 +24,14 @@ export interface Session {
 }
 
 /** Number of the lock under which recordings happen one after the other. */
-const recordingLock = 0x64656d61;
+export const recordingLock = 0x64656d61;
 
 /** Begins a recording inside a transaction: waits for the one before, and takes the next instant. */
 export async function beginSession(connection: Connection, by: string, piece = false): Promise<Session> {
-  await connection.query("select pg_advisory_xact_lock($1)", [recordingLock]);
+  // What a recording reads is found by keys, and most of it was written or read just before.
+  await connection.query("select pg_advisory_xact_lock($1), set_config('random_page_cost', '1.1', true)", [
+    recordingLock,
+  ]);
   const { rows } = await connection.query(
     `insert into recordings (at, by)
      select greatest(date_trunc('milliseconds', clock_timestamp()), (select max(at) from recordings) + interval '1 millisecond'), $1
@@ -50,6 +53,18 @@ export async function beginSession(connection: Connection, by: string, piece = f
       Statement: new Map(),
     },
   };
+}
+
+/**
+ * Lets the rest of the transaction write without a look-up of each foreign key, where the database allows it. For a
+ * recording so large that looking up takes as long as writing: every id that it writes was read or made under its lock,
+ * and nothing is ever deleted.
+ */
+export async function trustKeys({ connection }: Session): Promise<void> {
+  await connection.query(
+    `select set_config('session_replication_role', 'replica', true)
+     where has_parameter_privilege('session_replication_role', 'set')`,
+  );
 }
 
 /** Finds the ids of records that are held; slugs that name none are left out. */
@@ -92,12 +107,18 @@ export function idOf(
   return id;
 }
 
-/** Ids for rows that refer to one another before they are written. */
+/**
+ * Ids for rows that refer to one another before they are written. They follow on one another: only recordings take
+ * any, and these happen one after the other.
+ */
 export async function nextIds(connection: Connection, table: string, count: number): Promise<number[]> {
   if (count === 0) return [];
   const { rows } = await connection.query(
-    "select nextval(pg_get_serial_sequence($1, 'id'))::int8 as id from generate_series(1, $2::int)",
+    `select min(id) as first, max(id) - min(id) + 1 as count from (
+       select nextval(pg_get_serial_sequence($1, 'id'))::int8 as id from generate_series(1, $2::int)) taken`,
     [table, count],
   );
-  return rows.map((row) => row["id"] as number);
+  const first = rows[0]?.["first"] as number;
+  if (rows[0]?.["count"] !== count) throw new Error(`Somebody else took ids of ${table}.`);
+  return Array.from({ length: count }, (_, at) => first + at);
 }

@@ -72,8 +72,11 @@ const typeOf: Readonly<Record<SearchKind, string>> = {
 };
 
 const unversioned = new Set(["statements", "passages"]);
-const heldToday = (table: string, alias: string): Sql =>
-  unversioned.has(table) ? "true" : `${alias}.recorded_until is null`;
+/** The rows that are searched: those held today. A vote is found by its roll call, not by two hundred like sentences. */
+const isSearched = (table: string, alias: string): Sql => {
+  if (table === "statements") return `${alias}.act <> 'VOTE'`;
+  return unversioned.has(table) ? "true" : `${alias}.recorded_until is null`;
+};
 
 /** What is searched for, computed once for the whole statement. */
 function asked(build: Build, text: string): Sql {
@@ -98,7 +101,7 @@ function hits(build: Build, of: Searched): Sql {
     ? `(search_name_words(x.${of.text}) @@ ${ask("spelt")} or search_text(x.${of.text}) like ${ask("pattern")} or search_text(x.${of.text}) %>> ${ask("text")})`
     : `search_words(x.${of.text}) @@ ${ask("running_words")}`;
   const key = unversioned.has(of.table) || of.record === "id" ? "id" : "row_id";
-  const found = `select x.${of.record} as record_id, x.${of.text} as text from ${of.table} x where ${heldToday(of.table, "x")} and ${matches} order by char_length(x.${of.text}), x.${key} limit ${most}`;
+  const found = `select x.${of.record} as record_id, x.${of.text} as text from ${of.table} x where ${isSearched(of.table, "x")} and ${matches} order by char_length(x.${of.text}), x.${key} limit ${most}`;
   const misfit = of.called
     ? `case
         when t.text = q.text then 0
@@ -116,8 +119,8 @@ function hits(build: Build, of: Searched): Sql {
     of.table === "passages"
       ? "join statement_passages sp on sp.passage_id = c.record_id join statements r on r.id = sp.statement_id"
       : of.records === "actors"
-        ? `join canonical_actors ca on ca.actor_id = c.record_id and ca.recorded_until is null join actors r on r.id = ca.canonical_id and ${heldToday("actors", "r")}`
-        : `join ${of.records} r on r.id = c.record_id and ${heldToday(of.records, "r")}`;
+        ? `join canonical_actors ca on ca.actor_id = c.record_id and ca.recorded_until is null join actors r on r.id = ca.canonical_id and ${isSearched("actors", "r")}`
+        : `join ${of.records} r on r.id = c.record_id and ${isSearched(of.records, "r")}`;
   return `select '${of.kind}' as kind, ${place} as place, r.id as record_id, r.slug, '${of.field}' as field, c.text, ${misfit} as misfit
     from (${found}) c ${record} cross join asked q cross join lateral (select ${read} offset 0) t`;
 }

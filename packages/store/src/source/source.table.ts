@@ -93,7 +93,7 @@ export const passages = pgTable(
   },
   (t) => [
     index("passages_source").on(t.sourceId, t.start),
-    searchIndex("passages_search", { running: [t.exact], versioned: false }),
+    searchIndex("passages_search", { running: [t.exact], only: null }),
     check(
       "passages_offsets",
       sql`(${t.start} is null) = (${t.end} is null) and ${t.start} >= 0 and ${t.end} - ${t.start} = char_length(${t.exact})`,

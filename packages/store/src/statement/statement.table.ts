@@ -35,6 +35,7 @@ import { eventKeys } from "../event/event.key.js";
 import { issueKeys } from "../issue/issue.key.js";
 import { programmeKeys } from "../programme/programme.key.js";
 import {
+  filledIndex,
   id,
   orderedText,
   recorded,
@@ -95,12 +96,12 @@ export const statements = pgTable(
     unique("statements_revision").on(t.baseSlug, t.revision),
     index("statements_source").on(t.sourceId, t.slug),
     index("statements_issue").on(t.issueId, t.slug),
-    index("statements_programme").on(t.programmeId),
-    index("statements_event").on(t.eventId),
+    filledIndex("statements_programme", t.programmeId),
+    filledIndex("statements_event", t.eventId),
     index("statements_said").on(sql`coalesce(${t.saidLatest}, date '9999-12-31')`, t.slug),
     index("statements_recorded").on(t.recordedFrom, t.slug),
     index("statements_root").on(t.root),
-    searchIndex("statements_search", { running: [t.content], versioned: false }),
+    searchIndex("statements_search", { running: [t.content], only: sql`act <> 'VOTE'` }),
     termCheck(t.act, speechActs),
     termCheck(t.issueScope, issueScopes),
     termCheck(t.certainty, certainties),
@@ -223,9 +224,9 @@ export const attributionSteps = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.statementId, t.ordinal] }),
-    index("attribution_steps_agent").on(t.agentId),
+    filledIndex("attribution_steps_agent", t.agentId),
     index("attribution_steps_source").on(t.sourceId),
-    index("attribution_steps_cue").on(t.cueId),
+    filledIndex("attribution_steps_cue", t.cueId),
     termCheck(t.mode, attributionModes),
     termCheck(t.scope, attributionScopes),
   ],

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Dossier, StatementRecord, WordsRecord } from "@demarche/schema";
+import type { PgTable } from "drizzle-orm/pg-core";
 import { attendanceClaims } from "../event/event.table.js";
 import { issueStatusClaims } from "../issue/issue.table.js";
 import { type Change, insertRows, type NewRow, reconcile, reconcileOwn } from "../record/reconcile.js";
@@ -68,11 +69,12 @@ export async function planStatements(
     "statements",
     drafts.filter((draft) => !draft.unchanged).length,
   );
+  let taken = 0;
   const plans = drafts.map(({ record, baseSlug, sha256, last, unchanged }): StatementPlan => {
     const revision = unchanged
       ? (last?.["revision"] as number)
       : ((last?.["revision"] as number | undefined) ?? 0) + 1;
-    const id = unchanged ? (last?.["id"] as number) : (ids.shift() as number);
+    const id = unchanged ? (last?.["id"] as number) : (ids[taken++] as number);
     const slug = revision === 1 ? baseSlug : `${baseSlug}-v${revision}`;
     session.ids.Statement.set(record.key, id).set(baseSlug, id).set(slug, id);
     return {
@@ -130,21 +132,32 @@ export const quotedBy = (records: readonly StatementRecord[]): { source: string;
     ].map((words) => ({ source: record.source, words })),
   );
 
-/** Writes the statements that are not held yet, whole. */
+/**
+ * Writes the statements that are not held yet, whole. Nothing waits for what was sent before: while the database writes
+ * one table, the rows of the next are made.
+ */
 export async function writeStatements(
   session: Session,
   plans: readonly StatementPlan[],
   passages: PassageIds,
 ): Promise<void> {
   const fresh = plans.filter((plan) => !plan.unchanged);
-  await insertRows(
-    session,
+  const expressionIds = await nextIds(
+    session.connection,
+    "expressions",
+    fresh.reduce((sum, plan) => sum + plan.record.expresses.length, 0),
+  );
+  let expressed = 0;
+  const claimed = fresh.filter((plan) => plan.record.issueStatus);
+  const claimIds = await nextIds(session.connection, "issue_status_claims", claimed.length);
+  const sent: Promise<void>[] = [];
+  const insert = (table: PgTable, rows: readonly NewRow[]) => sent.push(insertRows(session, table, rows));
+  insert(
     statements,
     fresh.map((plan) => statementRow(session, plan)),
   );
   const each = (rows: (plan: StatementPlan) => readonly NewRow[]) => fresh.flatMap((plan) => rows(plan));
-  await insertRows(
-    session,
+  insert(
     statementPassages,
     each(({ id, record }) => [
       ...passageRows(id, "WORDS", record.source, record.words, passages),
@@ -152,8 +165,7 @@ export async function writeStatements(
       ...passageRows(id, "HEDGE", record.source, record.hedge ? [record.hedge] : [], passages),
     ]),
   );
-  await insertRows(
-    session,
+  insert(
     statementActors,
     each(({ id, record }) => [
       ...actorRows(session, id, "SUBJECT", record.subjects),
@@ -162,8 +174,7 @@ export async function writeStatements(
       ...actorRows(session, id, "COUNTERPART", record.counterparts),
     ]),
   );
-  await insertRows(
-    session,
+  insert(
     statementIssues,
     each(({ id, record }) =>
       record.aboutIssues.map((issue, ordinal) => ({
@@ -173,8 +184,7 @@ export async function writeStatements(
       })),
     ),
   );
-  await insertRows(
-    session,
+  insert(
     statementSources,
     each(({ id, record }) =>
       record.aboutSources.map((source, ordinal) => ({
@@ -184,8 +194,7 @@ export async function writeStatements(
       })),
     ),
   );
-  await insertRows(
-    session,
+  insert(
     representations,
     each(({ id, record }) =>
       record.onBehalfOf.map((representation, ordinal) => ({
@@ -202,8 +211,7 @@ export async function writeStatements(
       })),
     ),
   );
-  await insertRows(
-    session,
+  insert(
     attributionSteps,
     each(({ id, record }) =>
       record.attribution.map((step, ordinal) => ({
@@ -218,17 +226,11 @@ export async function writeStatements(
       })),
     ),
   );
-  const expressionIds = await nextIds(
-    session.connection,
-    "expressions",
-    fresh.reduce((sum, plan) => sum + plan.record.expresses.length, 0),
-  );
-  await insertRows(
-    session,
+  insert(
     expressions,
     each(({ id, record }) =>
       record.expresses.map((expression) => ({
-        id: expressionIds.shift(),
+        id: expressionIds[expressed++],
         statementId: id,
         holderId: idOf(session, "Actor", expression.holder),
         issueId: idOf(session, "Issue", record.issue),
@@ -239,21 +241,17 @@ export async function writeStatements(
       })),
     ),
   );
-  const claimed = fresh.filter((plan) => plan.record.issueStatus);
-  const claimIds = await nextIds(session.connection, "issue_status_claims", claimed.length);
-  await insertRows(
-    session,
+  insert(
     issueStatusClaims,
-    claimed.map(({ id, record }) => ({
-      id: claimIds.shift(),
+    claimed.map(({ id, record }, at) => ({
+      id: claimIds[at],
       statementId: id,
       issueId: idOf(session, "Issue", record.issue),
       status: record.issueStatus?.status,
       ...temporalRow(session, "on", record.issueStatus?.on),
     })),
   );
-  await insertRows(
-    session,
+  insert(
     attendanceClaims,
     each(({ id, record }) =>
       record.attends.map((attendance) => ({
@@ -266,8 +264,7 @@ export async function writeStatements(
       })),
     ),
   );
-  await insertRows(
-    session,
+  insert(
     statementRelations,
     each(({ id, record, corrects }) => [
       ...record.relations.map((relation) => ({
@@ -285,6 +282,7 @@ export async function writeStatements(
         : [{ statementId: id, targetId: corrects, kind: "CORRECTS", drift: [], origin: "STATEMENT" }]),
     ]),
   );
+  await Promise.all(sent);
 }
 
 /** Records the relations that a dossier reads between statements, its own or others'. */

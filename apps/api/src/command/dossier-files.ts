@@ -6,21 +6,17 @@ import {
   type ImportReport,
   importDossiers,
   isClean,
+  parseDossier,
   printReport,
   reportCheck,
 } from "@demarche/ingest";
-import type { Config } from "../server/config.js";
-import { exitCodes } from "../server/failure.js";
-import type { Output, OutputFormat } from "./output.js";
+import { CommandFailure, exitCodes } from "../server/failure.js";
+import { meaning } from "./command.js";
+import type { ImportCommand } from "./import.command.js";
+import { readText } from "./text-file.js";
 
-/** How a command on dossiers is to be done. */
-export interface DossierCommand {
-  readonly config: Config;
-  readonly output: Output;
-  readonly format: OutputFormat;
-  /** Whether the table lists notes one by one. */
-  readonly notes: boolean;
-}
+/** What the commands on dossiers have in common. */
+type DossierCommand = Pick<ImportCommand, "config" | "output" | "format" | "notes">;
 
 /**
  * Records dossiers, each whole or not at all, and prints what became of them. Each is told of on standard error as
@@ -30,7 +26,7 @@ export interface DossierCommand {
  */
 export async function importFiles(
   names: readonly string[],
-  command: DossierCommand & { readonly dryRun: boolean },
+  command: DossierCommand & Pick<ImportCommand, "dryRun">,
 ): Promise<number> {
   const { config, output, dryRun } = command;
   const { files, unread } = await readFiles(names, config.typedIn);
@@ -49,11 +45,47 @@ export async function importFiles(
   }
 }
 
-/** Checks dossiers without a database and prints what was found. Gives back the exit code. */
-export async function checkFiles(names: readonly string[], command: DossierCommand): Promise<number> {
+/**
+ * Checks dossiers without a database and prints what was found. Gives back the exit code.
+ *
+ * @param texts of sources, each as `slug=file`
+ * @throws CommandFailure when a text cannot be read, or is of a source that no dossier has
+ */
+export async function checkFiles(
+  names: readonly string[],
+  texts: readonly string[],
+  command: DossierCommand,
+): Promise<number> {
   const { files, unread } = await readFiles(names, command.config.typedIn);
-  const report = reportCheck(files);
-  return print({ ...report, dossiers: [...unread, ...report.dossiers] }, command);
+  const given = await readTexts(texts, command.config.typedIn);
+  const dossiers = files.map((file) => parseDossier(file).dossier);
+  const known = dossiers.flatMap((dossier) => dossier?.sources.map(({ slug }) => slug) ?? []);
+  // A file that is no dossier yet may well have the source.
+  const stray = dossiers.includes(undefined)
+    ? undefined
+    : [...given.keys()].find((slug) => !known.includes(slug));
+  const report = reportCheck(files, { texts: given });
+  const code = print({ ...report, dossiers: [...unread, ...report.dossiers] }, command);
+  if (stray === undefined) return code;
+  throw new CommandFailure(
+    `No dossier has the source "${stray}" of --text${meaning(stray, known)} Sources: ${known.join(", ")}.`,
+    exitCodes.usage,
+  );
+}
+
+async function readTexts(given: readonly string[], typedIn: string): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  for (const pair of given) {
+    const [, slug, file] = /^([^=]+)=(.+)$/su.exec(pair) ?? [];
+    if (slug === undefined || file === undefined) {
+      throw new CommandFailure(
+        `--text ${pair} must be slug=file, such as my-article=article.txt.`,
+        exitCodes.usage,
+      );
+    }
+    texts.set(slug, await readText(resolve(typedIn, file), file));
+  }
+  return texts;
 }
 
 function print(report: ImportReport, { output, format, notes }: DossierCommand): number {
