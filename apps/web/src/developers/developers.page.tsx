@@ -7,9 +7,9 @@ const query = `query {
   }
 }`;
 
-const sdk = `import { createDemarche } from "@demarche/sdk";
+const sdk = `import { createClient } from "@demarche/sdk";
 
-const demarche = createDemarche({ url: "${window.location.origin}/graphql" });
+const demarche = createClient({ url: "${window.location.origin}/graphql" });
 for await (const position of demarche.positions.list({ issue: "nato-liaison-office-tokyo" })) {
   console.log(position.holder.name, position.stance);
 }`;
@@ -32,6 +32,8 @@ const Code = ({ children, label }: { children: string; label: string }) => (
     </pre>
   </ScrollBox>
 );
+
+const lists = ["positions", "statements", "sources", "actors", "issues", "participations"];
 
 const playground = (text: string) => `/graphiql?${new URLSearchParams({ query: text })}`;
 
@@ -75,6 +77,16 @@ export function DevelopersPage() {
           that it can be cited. Each picture on these pages is there as SVG, CSV and JSON.
         </p>
         <Code label="A bundle">{bundle}</Code>
+        <p>
+          Every list is a file too, with the filters of its field:{" "}
+          {lists.map((list, index) => (
+            <span key={list}>
+              {index > 0 && ", "}
+              <a href={`/${list}.csv`}>{list}.csv</a>
+            </span>
+          ))}
+          . <code>.json</code> and <code>.ndjson</code> give the same records.
+        </p>
         <p>
           <a href={playground(bundle)}>Open this query in the playground</a>
         </p>

@@ -11,9 +11,11 @@ export interface Hop {
   readonly cue: { readonly exact: string } | null;
 }
 
-/** Who or what a hop names; a hop may name nobody. */
-export const hopName = ({ agent, source }: Hop): string =>
-  agent?.name ?? (source === null ? "nobody is named" : sourceName(source));
+/** Who or what a hop names, and where it was said; a hop may name nobody. */
+export function hopName({ agent, source }: Hop): string {
+  const named = [agent?.name, source === null ? undefined : sourceName(source)].filter(Boolean);
+  return named.length === 0 ? "nobody is named" : named.join(", in ");
+}
 
 const boxWidth = 210;
 const step = 270;

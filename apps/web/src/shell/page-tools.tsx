@@ -82,6 +82,20 @@ export function Opens({ label, title, children }: { label: string; title: string
   );
 }
 
+/** Everything on record of a page's subject as one file, at the dates of the page. */
+function BundleFiles({ subject: { asOf, ...subject } }: { subject: CiteDossierQueryVariables }) {
+  const [[kind, slug] = []] = Object.entries(subject);
+  const dates = new URLSearchParams(Object.entries(asOf ?? {}) as [string, string][]).toString();
+  const address = (format: string) => `/dossier/${kind}/${slug}.${format}${dates === "" ? "" : `?${dates}`}`;
+  return (
+    <>
+      <a href={address("md")}>Markdown</a>
+      <a href={address("json")}>JSON</a>
+      <a href={address("jsonld")}>JSON-LD</a>
+    </>
+  );
+}
+
 /** What every page offers: its query in the playground, a citation, paper. */
 export function PageTools({
   playground,
@@ -100,6 +114,7 @@ export function PageTools({
           {"chicago" in cite ? <Citations citation={cite} /> : <DossierCitations subject={cite} />}
         </Opens>
       )}
+      {cite !== undefined && !("chicago" in cite) && <BundleFiles subject={cite} />}
       {children}
       <button type="button" onClick={() => window.print()}>
         Print

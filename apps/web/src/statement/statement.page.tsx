@@ -182,16 +182,14 @@ function Hops({ statement }: { statement: Statement }) {
       {statement.attribution.map((hop, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a hop is its place in the chain.
         <li key={index}>
-          {hop.agent !== null ? (
-            <Actors actors={[hop.agent]} />
-          ) : hop.source !== null ? (
+          {hop.agent !== null && <Actors actors={[hop.agent]} />}
+          {hop.agent !== null && hop.source !== null && ", in "}
+          {hop.source !== null && (
             <Link to="/sources/$slug" params={hop.source}>
-              {hopName(hop)}
+              {sourceName(hop.source)}
             </Link>
-          ) : (
-            hopName(hop)
           )}
-          , {inWords(hop.mode)}
+          {hop.agent === null && hop.source === null && hopName(hop)}, {inWords(hop.mode)}
           {hop.cue !== null && (
             <>
               , marked by <q>{hop.cue.exact}</q>
