@@ -10,9 +10,9 @@ export function Nothing({ children }: { children?: ReactNode }) {
 export function Skeleton() {
   return (
     <div className="skeleton" role="status">
-      <span />
-      <span />
-      <span />
+      <span className="skeleton-line" />
+      <span className="skeleton-line" />
+      <span className="skeleton-line" />
       <p className="visually-hidden">Loading…</p>
     </div>
   );
