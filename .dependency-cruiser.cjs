@@ -2,7 +2,7 @@
  * The arrows of docs/architecture.md as rules. `pnpm check` runs them, and scripts/house.test.mjs plants a
  * violation of each and expects to see it refused under the rule's name.
  *
- *   schema ← store ← ingest ← api        graphiql, sdk and seed: leaves        testkit: tests only
+ *   schema ← store ← ingest ← api        sdk ← web ← api        graphiql, sdk and seed: leaves        testkit: tests only
  */
 
 /** The folders that are concepts. A folder with any other name is assembly: it may read every concept. */
@@ -76,7 +76,7 @@ module.exports = {
         path: "^(?:packages|apps)/[^/]+/",
         pathNot: [
           "^$1/$2/",
-          "^packages/[^/]+/src/index\\.(?:ts|js|d\\.ts)$",
+          "^(?:packages/[^/]+|apps/web)/src/index\\.(?:ts|js|d\\.ts)$",
           "^packages/[^/]+/package\\.json$",
           "^packages/graphiql/dist/",
         ],
@@ -115,7 +115,22 @@ module.exports = {
       comment: "The playground speaks GraphQL to whoever serves it. It needs no package of ours.",
       severity: "error",
       from: { path: "^packages/graphiql/", pathNot: notProduction },
-      to: { path: others("graphiql", "testkit") },
+      to: { path: others("graphiql", "precompress", "testkit") },
+    },
+    {
+      name: "web-needs-sdk-and-schema-only",
+      comment:
+        "The client asks as any program does: by the SDK. The words and their meanings are the schema's.",
+      severity: "error",
+      from: { path: "^apps/web/", pathNot: notProduction },
+      to: { path: others("web", "sdk", "schema", "precompress") },
+    },
+    {
+      name: "precompress-is-a-leaf",
+      comment: "It compresses what a build has made, whatever that is.",
+      severity: "error",
+      from: { path: "^packages/precompress/", pathNot: notProduction },
+      to: { path: others("precompress") },
     },
     {
       name: "sdk-needs-nothing",

@@ -92,6 +92,9 @@ describe("the arrows", () => {
     "packages/graphiql/src/main.ts": ["graphql", "!graphiql-is-a-leaf @demarche/schema"],
     "packages/sdk/src/index.ts": ["gql.tada", "!sdk-needs-nothing @demarche/schema"],
     "packages/testkit/src/index.ts": ["@demarche/schema"],
+    "packages/precompress/src/index.ts": ["!precompress-is-a-leaf @demarche/schema"],
+    "apps/web/src/index.ts": ["@demarche/sdk", "@demarche/schema"],
+    "apps/web/src/actor/actor.page.ts": ["!web-needs-sdk-and-schema-only @demarche/store"],
 
     "apps/api/src/cli.ts": [
       "@demarche/ingest",
@@ -158,7 +161,9 @@ describe("the arrows", () => {
       "packages/graphiql",
       "packages/sdk",
       "packages/testkit",
+      "packages/precompress",
       "apps/api",
+      "apps/web",
     ]) {
       write(folder, {
         [`${owner}/package.json`]: JSON.stringify({
@@ -168,7 +173,7 @@ describe("the arrows", () => {
         }),
       });
       mkdirSync(join(folder, owner, "node_modules/@demarche"), { recursive: true });
-      for (const name of ["schema", "store", "ingest", "seed", "testkit"]) {
+      for (const name of ["schema", "store", "ingest", "seed", "testkit", "sdk"]) {
         symlinkSync(join(folder, "packages", name), join(folder, owner, "node_modules/@demarche", name));
       }
       for (const name of libraries) {

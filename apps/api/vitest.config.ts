@@ -12,5 +12,10 @@ export default defineConfig({
   },
   ssr: { resolve: { conditions } },
   // Other packages' tests run at the same time, and some tests here start the whole program: a busy machine is no failure.
-  test: { include: ["tests/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
+  test: {
+    include: ["tests/**/*.test.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
+  },
 });

@@ -1,6 +1,6 @@
+import { precompress } from "@demarche/precompress";
 import { defineConfig } from "vite";
 import { endpointAddress, playgroundAddress, questionsAddress } from "./app/addresses.js";
-import { precompress } from "./precompress.build.js";
 
 /** Where `pnpm start` serves, for the page under `vite`, which has no endpoint of its own. */
 const service = "http://127.0.0.1:4000";

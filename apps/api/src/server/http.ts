@@ -15,6 +15,7 @@ import {
 import { type Incident, timeout } from "../graphql/errors.js";
 import { buildApollo, type GraphQLSide } from "./apollo.js";
 import { CallerGone, readGraphQLBody } from "./body.js";
+import { serveClient } from "./client.js";
 import { isOfCallerWhoLeft, watchDeadline } from "./deadline.js";
 import { type ExportingStore, serveExports } from "./exports.js";
 import { type ReadinessChecks, serveHealth } from "./health.js";
@@ -23,7 +24,7 @@ import { type HttpLimits, httpLimits } from "./limits.js";
 import type { Log } from "./log.js";
 import { hostOf, isLoopback } from "./loopback.js";
 import { answerTypeFor, prefersPage } from "./media-type.js";
-import { homePage, pageContentSecurityPolicy, playgroundLink } from "./page.js";
+import { pageContentSecurityPolicy, playgroundLink } from "./page.js";
 import { servePlayground } from "./playground.js";
 import type { Question } from "./questions.js";
 import { Refusal } from "./refusal.js";
@@ -125,7 +126,7 @@ export async function buildHttp<Context extends BaseContext>(
     refuse(
       new Refusal(
         "NOT_FOUND",
-        "There is nothing at this address; the endpoint is /graphql, the playground /graphiql.",
+        "There is nothing at this address; the client is at /, the endpoint /graphql, the playground /graphiql.",
       ),
       request,
       reply,
@@ -137,7 +138,7 @@ export async function buildHttp<Context extends BaseContext>(
   if (options.exports) serveExports(server, options.exports, side.schema, limits, lifecycle);
   serveHealth(server, options.checks, () => lifecycle.stopping);
   await servePlayground(server, options.questions);
-  server.get("/", (_request, reply) => sendPage(reply, homePage));
+  await serveClient(server);
 
   let stopped: Promise<void> | undefined;
   return {

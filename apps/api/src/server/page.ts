@@ -35,23 +35,6 @@ ${body}
 `;
 }
 
-/** The page at `/`: what this is, and where to go from here. */
-export const homePage = page(
-  "Demarche",
-  `<h1>Demarche</h1>
-<p>The open, sourced, time-aware graph of who holds what position on what, on whose word, since when: states,
-organisations and people, the issues between them, and the partnership programmes they take part in. Every answer leads
-back to words in a source.</p>
-<ul>
-<li><a href="/graphiql">The playground</a> has questions to begin with, and the whole schema with its descriptions.</li>
-<li>The GraphQL endpoint is <a href="/graphql"><code>/graphql</code></a>.</li>
-<li><a href="/healthz"><code>/healthz</code></a> and <a href="/readyz"><code>/readyz</code></a> are for whoever runs it.</li>
-</ul>
-<pre><code>curl -s http://localhost:4000/graphql -H 'content-type: application/json' \\
-  -d '{"query": "{ issues(first: 5) { nodes { slug label } } }"}'</code></pre>
-<p>What is not recorded here is not known here: an empty answer never means that an actor is neutral.</p>`,
-);
-
 /** What a browser gets at `/graphql`, for readers whom the redirect does not take along. */
 export function playgroundLink(address: string): string {
   return page(

@@ -93,6 +93,7 @@ function whyNotListening(code: string | undefined, host: string, port: number): 
 function announce(config: Config, port: number, store: Store, loaded: readonly string[]): string {
   const origin = `http://${hostOfAddress(config.host)}:${port}`;
   const lines = [
+    ["Client", `${origin}/`],
     ["Playground", `${origin}/graphiql`],
     ["Endpoint", `${origin}/graphql`],
     ["Data", store.where],

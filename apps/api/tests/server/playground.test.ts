@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { request } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { contentSecurityPolicy, playgroundFolder } from "@demarche/graphiql";
+import { clientSecurityPolicy } from "@demarche/web";
 import { describe, expect, it } from "vitest";
 import { tinyService } from "./tiny-service.js";
 
@@ -87,11 +88,33 @@ describe("the playground", () => {
   });
 });
 
-describe("the page at /", () => {
-  it("says what this is and leads on", async () => {
-    const { status, headers, body } = await get("/");
-    expect([status, headers["content-type"]]).toEqual([200, "text/html; charset=utf-8"]);
-    expect(body.toString()).toContain('href="/graphiql"');
-    expect(body.toString()).toContain('href="/graphql"');
+describe("the client", () => {
+  it.each(["/", "/issues/nato-japan-ties?valid=2023-05-01", "/board", "/developers"])(
+    "is at %s, with its policy",
+    async (path) => {
+      const { status, headers, body } = await get(path);
+      expect(status).toBe(200);
+      expect(headers).toMatchObject({
+        "content-type": "text/html; charset=utf-8",
+        "cache-control": "no-cache",
+        "content-security-policy": clientSecurityPolicy,
+      });
+      expect(clientSecurityPolicy).not.toContain("unsafe");
+      expect(body.toString()).toContain("<title>Demarche</title>");
+    },
+  );
+
+  it("has assets that may be kept for good", async () => {
+    const [, script] = /src="(\/assets\/[^"]+)"/u.exec((await get("/")).body.toString()) ?? [];
+    const { status, headers } = await get(script as string, { "accept-encoding": "br" });
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({
+      "cache-control": "public, max-age=31536000, immutable",
+      "content-encoding": "br",
+    });
+  });
+
+  it("has nothing at an address that is none of its pages", async () => {
+    expect((await get("/nowhere")).status).toBe(404);
   });
 });

@@ -39,6 +39,7 @@ describe("demarche serve", { timeout: 120_000 }, () => {
   it("says where everything is, answers, and ends with 0 on SIGTERM", async () => {
     const demarche = start({ ...inMemory, DEMARCHE_DATA: join(folder, "first"), DEMARCHE_DOSSIERS: "all" });
     const origin = await demarche.ready();
+    expect(demarche.stdout).toContain(`Client      ${origin}/\n`);
     expect(demarche.stdout).toContain(`Playground  ${origin}/graphiql`);
     expect(demarche.stdout).toContain(join(folder, "first"));
     expect(demarche.stdout).toContain("embedded: survives a crash of the process, not of the machine");

@@ -536,10 +536,7 @@ export type ActorPageQueryVariables = Exact<{
 
 
 export type ActorPageQuery = { readonly actor: (
-    { readonly description: string | null, readonly note: string | null, readonly open: boolean, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string | null, readonly kind: NameKind }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly uri: string | null }>, readonly partOf: ActorNameFragment | null, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<ActorNameFragment> }, readonly exists: SpanFragment | null, readonly tenures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly title: string, readonly inForce: Certainty3, readonly person: ActorNameFragment, readonly office: ActorNameFragment | null, readonly organization: ActorNameFragment | null, readonly held: SpanFragment | null }> }, readonly memberships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly basis: MembershipBasis, readonly inForce: Certainty3, readonly group: ActorNameFragment, readonly period: SpanFragment | null }> }, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
-        { readonly issue: IssueNameFragment }
-        & HeldFragment
-      )>, readonly pageInfo: PlaceFragment }, readonly inferredPositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly inferred: boolean, readonly basis: RepresentationBasis, readonly tenure: { readonly title: string } | null, readonly position: PositionLineFragment }> }, readonly shifts: { readonly totalCount: number, readonly nodes: ReadonlyArray<ShiftLineFragment>, readonly pageInfo: PlaceFragment }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<ParticipationLineFragment> }, readonly transitions: { readonly totalCount: number, readonly nodes: ReadonlyArray<TransitionLineFragment> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<StatementLineFragment>, readonly pageInfo: PlaceFragment }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<StatementLineFragment>, readonly pageInfo: PlaceFragment } }
+    { readonly description: string | null, readonly note: string | null, readonly open: boolean, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string | null, readonly kind: NameKind }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly uri: string | null }>, readonly partOf: ActorNameFragment | null, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<ActorNameFragment> }, readonly exists: SpanFragment | null, readonly tenures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly title: string, readonly inForce: Certainty3, readonly person: ActorNameFragment, readonly office: ActorNameFragment | null, readonly organization: ActorNameFragment | null, readonly held: SpanFragment | null }> }, readonly memberships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly basis: MembershipBasis, readonly inForce: Certainty3, readonly group: ActorNameFragment, readonly period: SpanFragment | null }> }, readonly members: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly basis: MembershipBasis, readonly inForce: Certainty3, readonly member: ActorNameFragment }> }, readonly successors: ReadonlyArray<ActorNameFragment>, readonly predecessors: ReadonlyArray<ActorNameFragment>, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<PositionOnWordsFragment>, readonly pageInfo: PlaceFragment }, readonly inferredPositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly inferred: boolean, readonly basis: RepresentationBasis, readonly tenure: { readonly title: string } | null, readonly position: PositionLineFragment }> }, readonly shifts: { readonly totalCount: number, readonly nodes: ReadonlyArray<ShiftLineFragment>, readonly pageInfo: PlaceFragment }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<ParticipationOnWordsFragment> }, readonly transitions: { readonly totalCount: number, readonly nodes: ReadonlyArray<TransitionOnWordsFragment> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<StatementLineFragment>, readonly pageInfo: PlaceFragment }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<StatementLineFragment>, readonly pageInfo: PlaceFragment } }
     & ActorNameFragment
   ) | null };
 
@@ -551,7 +548,23 @@ export type BoardPageQueryVariables = Exact<{
 }>;
 
 
-export type BoardPageQuery = { readonly stanceMatrix: { readonly actors: ReadonlyArray<ActorNameFragment>, readonly issues: ReadonlyArray<IssueNameFragment>, readonly rows: ReadonlyArray<{ readonly actor: { readonly slug: string }, readonly cells: ReadonlyArray<{ readonly state: StanceState, readonly issue: { readonly slug: string } }> }>, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly mend: string }> } };
+export type BoardPageQuery = { readonly stanceMatrix: { readonly actors: ReadonlyArray<ActorNameFragment>, readonly issues: ReadonlyArray<IssueNameFragment>, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly state: StanceState }> }>, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly mend: string }> } };
+
+export type BoardIssuesQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type BoardIssuesQuery = { readonly issues: { readonly totalCount: number, readonly nodes: ReadonlyArray<IssueNameFragment> } };
+
+export type BoardCellQueryVariables = Exact<{
+  holder: string | number;
+  issue: string | number;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type BoardCellQuery = { readonly positions: { readonly nodes: ReadonlyArray<PositionOnWordsFragment> } };
 
 export type ChangesSubscriptionVariables = Exact<{
   filter?: ChangeFilter | null | undefined;
@@ -624,14 +637,85 @@ export type LinkFragment = { readonly mode: AttributionMode, readonly scope: Att
 
 export type AccountFragment = { readonly text: string, readonly chains: ReadonlyArray<string>, readonly wouldChange: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly version: number, readonly text: string } };
 
-export type ConsequencesFragment = { readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string }> }, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly outcome: ImpactOutcome, readonly statementsBefore: number, readonly statementsAfter: number, readonly rootsBefore: number, readonly rootsAfter: number, readonly before: PositionLineFragment | null, readonly after: PositionLineFragment | null }> }, readonly issueStatuses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly outcome: ImpactOutcome, readonly before: { readonly status: IssueStatusKind, readonly issue: IssueNameFragment } | null, readonly after: { readonly status: IssueStatusKind, readonly issue: IssueNameFragment } | null }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly outcome: ImpactOutcome, readonly before: ParticipationLineFragment | null, readonly after: ParticipationLineFragment | null }> }, readonly transitions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly outcome: ImpactOutcome, readonly before: TransitionLineFragment | null, readonly after: TransitionLineFragment | null }> }, readonly attendances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly outcome: ImpactOutcome, readonly before: { readonly attendance: Attendance, readonly actor: ActorNameFragment, readonly event: { readonly slug: string, readonly label: string } } | null, readonly after: { readonly attendance: Attendance, readonly actor: ActorNameFragment, readonly event: { readonly slug: string, readonly label: string } } | null }> } };
+export type ConsequencesFragment = { readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<StatementLineFragment> }, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly outcome: ImpactOutcome, readonly statementsBefore: number, readonly statementsAfter: number, readonly rootsBefore: number, readonly rootsAfter: number, readonly before: (
+        { readonly explanation: { readonly text: string } }
+        & PositionLineFragment
+      ) | null, readonly after: PositionLineFragment | null }> }, readonly issueStatuses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly outcome: ImpactOutcome, readonly before: { readonly status: IssueStatusKind, readonly issue: IssueNameFragment } | null, readonly after: { readonly status: IssueStatusKind, readonly issue: IssueNameFragment } | null }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly outcome: ImpactOutcome, readonly before: ParticipationLineFragment | null, readonly after: ParticipationLineFragment | null }> }, readonly transitions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly outcome: ImpactOutcome, readonly before: TransitionLineFragment | null, readonly after: TransitionLineFragment | null }> }, readonly attendances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly outcome: ImpactOutcome, readonly before: { readonly attendance: Attendance, readonly actor: ActorNameFragment, readonly event: { readonly slug: string, readonly label: string } } | null, readonly after: { readonly attendance: Attendance, readonly actor: ActorNameFragment, readonly event: { readonly slug: string, readonly label: string } } | null }> } };
+
+export type PositionOnWordsFragment = (
+  { readonly basis: { readonly totalCount: number, readonly nodes: ReadonlyArray<StatementLineFragment> } }
+  & PositionLineFragment
+);
+
+export type ParticipationOnWordsFragment = (
+  { readonly instrument: { readonly slug: string, readonly title: string } | null, readonly basis: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string }> } }
+  & ParticipationLineFragment
+);
+
+export type TransitionOnWordsFragment = (
+  { readonly basis: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string, readonly speakers: ReadonlyArray<ActorNameFragment> }> } }
+  & TransitionLineFragment
+);
+
+type RecordName_Actor_Fragment = { readonly __typename: 'Actor', readonly slug: string, readonly name: string, readonly id: string };
+
+type RecordName_Event_Fragment = { readonly __typename: 'Event', readonly slug: string, readonly label: string, readonly id: string };
+
+type RecordName_Instrument_Fragment = { readonly __typename: 'Instrument', readonly slug: string, readonly title: string, readonly id: string, readonly programme: { readonly slug: string } };
+
+type RecordName_Issue_Fragment = { readonly __typename: 'Issue', readonly slug: string, readonly label: string, readonly id: string };
+
+type RecordName_Participation_Fragment = { readonly __typename: 'Participation', readonly id: string, readonly actor: ActorNameFragment, readonly programme: ProgrammeNameFragment };
+
+type RecordName_Position_Fragment = { readonly __typename: 'Position', readonly id: string, readonly holder: ActorNameFragment, readonly issue: IssueNameFragment };
+
+type RecordName_Programme_Fragment = { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string };
+
+type RecordName_Source_Fragment = { readonly __typename: 'Source', readonly slug: string, readonly id: string, readonly headline: string | null };
+
+type RecordName_Statement_Fragment = { readonly __typename: 'Statement', readonly slug: string, readonly content: string, readonly id: string };
+
+type RecordName_Transition_Fragment = { readonly __typename: 'Transition', readonly id: string, readonly actor: ActorNameFragment, readonly to: ProgrammeNameFragment };
+
+export type RecordNameFragment =
+  | RecordName_Actor_Fragment
+  | RecordName_Event_Fragment
+  | RecordName_Instrument_Fragment
+  | RecordName_Issue_Fragment
+  | RecordName_Participation_Fragment
+  | RecordName_Position_Fragment
+  | RecordName_Programme_Fragment
+  | RecordName_Source_Fragment
+  | RecordName_Statement_Fragment
+  | RecordName_Transition_Fragment
+;
 
 export type HomePageQueryVariables = Exact<{
   asOf?: AsOf | null | undefined;
 }>;
 
 
-export type HomePageQuery = { readonly actors: { readonly totalCount: number }, readonly issues: { readonly totalCount: number, readonly nodes: ReadonlyArray<IssueNameFragment> }, readonly programmes: { readonly totalCount: number, readonly nodes: ReadonlyArray<ProgrammeNameFragment> }, readonly positions: { readonly totalCount: number }, readonly statements: { readonly totalCount: number }, readonly sources: { readonly totalCount: number }, readonly said: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly said: MomentFragment | null }> }, readonly changes: { readonly nodes: ReadonlyArray<ChangeLineFragment>, readonly pageInfo: PlaceFragment } };
+export type HomePageQuery = { readonly actors: { readonly totalCount: number }, readonly issues: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly kind: IssueKind, readonly tally: { readonly support: number, readonly qualifiedSupport: number, readonly neutral: number, readonly mixed: number, readonly qualifiedOpposition: number, readonly opposition: number, readonly withoutStance: number, readonly declined: number, readonly deferred: number, readonly contested: number, readonly total: number } }
+      & IssueNameFragment
+    )> }, readonly programmes: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly status: ProgrammeStatus }
+      & ProgrammeNameFragment
+    )> }, readonly positions: { readonly totalCount: number }, readonly statements: { readonly totalCount: number }, readonly sources: { readonly totalCount: number }, readonly held: { readonly totalCount: number }, readonly saidFirst: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly said: MomentFragment | null }> }, readonly said: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly said: MomentFragment | null }> }, readonly changes: { readonly nodes: ReadonlyArray<(
+      { readonly record:
+        | RecordName_Actor_Fragment
+        | RecordName_Event_Fragment
+        | RecordName_Instrument_Fragment
+        | RecordName_Issue_Fragment
+        | RecordName_Participation_Fragment
+        | RecordName_Position_Fragment
+        | RecordName_Programme_Fragment
+        | RecordName_Source_Fragment
+        | RecordName_Statement_Fragment
+        | RecordName_Transition_Fragment
+       | null }
+      & ChangeLineFragment
+    )>, readonly pageInfo: PlaceFragment } };
 
 export type SourceImpactQueryVariables = Exact<{
   slug: string;
@@ -662,12 +746,22 @@ export type IssuePageQueryVariables = Exact<{
 
 
 export type IssuePageQuery = { readonly issue: (
-    { readonly kind: IssueKind, readonly proposition: string | null, readonly place: string | null, readonly proposer: ActorNameFragment | null, readonly plannedFor: MomentFragment | null, readonly topics: ReadonlyArray<{ readonly label: string }>, readonly broader: IssueNameFragment | null, readonly narrower: { readonly totalCount: number, readonly nodes: ReadonlyArray<IssueNameFragment> }, readonly status: { readonly status: IssueStatusKind, readonly contested: boolean, readonly period: SpanFragment | null, readonly statement: { readonly slug: string, readonly content: string } } | null, readonly statusHistory: ReadonlyArray<{ readonly status: IssueStatusKind, readonly inForce: Certainty3, readonly contested: boolean, readonly period: SpanFragment | null, readonly statement: { readonly slug: string, readonly content: string } }>, readonly tally: { readonly support: number, readonly qualifiedSupport: number, readonly neutral: number, readonly mixed: number, readonly qualifiedOpposition: number, readonly opposition: number, readonly withoutStance: number, readonly declined: number, readonly deferred: number, readonly contested: number, readonly total: number }, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
-        { readonly holder: ActorNameFragment, readonly basis: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string, readonly passages: ReadonlyArray<WordsFragment>, readonly source: SourceNameFragment }> } }
-        & HeldFragment
-      )>, readonly pageInfo: PlaceFragment }, readonly nothingRecorded: ReadonlyArray<ActorNameFragment>, readonly shifts: { readonly totalCount: number, readonly nodes: ReadonlyArray<ShiftLineFragment>, readonly pageInfo: PlaceFragment }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<StatementLineFragment>, readonly pageInfo: PlaceFragment } }
+    { readonly kind: IssueKind, readonly proposition: string | null, readonly place: string | null, readonly proposer: ActorNameFragment | null, readonly plannedFor: MomentFragment | null, readonly topics: ReadonlyArray<{ readonly label: string }>, readonly broader: IssueNameFragment | null, readonly narrower: { readonly totalCount: number, readonly nodes: ReadonlyArray<IssueNameFragment> }, readonly status: { readonly status: IssueStatusKind, readonly contested: boolean, readonly period: SpanFragment | null, readonly statement: { readonly slug: string, readonly content: string } } | null, readonly statusHistory: ReadonlyArray<{ readonly status: IssueStatusKind, readonly inForce: Certainty3, readonly contested: boolean, readonly period: SpanFragment | null, readonly statement: { readonly slug: string, readonly content: string } }>, readonly tally: { readonly support: number, readonly qualifiedSupport: number, readonly neutral: number, readonly mixed: number, readonly qualifiedOpposition: number, readonly opposition: number, readonly withoutStance: number, readonly declined: number, readonly deferred: number, readonly contested: number, readonly total: number }, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<PositionOnWordsFragment>, readonly pageInfo: PlaceFragment }, readonly nothingRecorded: ReadonlyArray<ActorNameFragment>, readonly shifts: { readonly totalCount: number, readonly nodes: ReadonlyArray<ShiftLineFragment>, readonly pageInfo: PlaceFragment }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<StatementLineFragment>, readonly pageInfo: PlaceFragment } }
     & IssueNameFragment
-  ) | null, readonly contradictions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ContradictionKind, readonly note: string | null, readonly holder: ActorNameFragment | null, readonly statements: ReadonlyArray<{ readonly slug: string, readonly content: string }>, readonly positions: ReadonlyArray<HeldFragment> }> } };
+  ) | null, readonly contradictions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ContradictionKind, readonly note: string | null, readonly holder: ActorNameFragment | null, readonly statements: ReadonlyArray<{ readonly slug: string, readonly content: string, readonly source: SourceNameFragment }>, readonly positions: ReadonlyArray<HeldFragment> }> }, readonly candidates: { readonly nodes: ReadonlyArray<{ readonly slug: string }> } };
+
+export type IssueSilentQueryVariables = Exact<{
+  slug: string;
+  id: string | number;
+  among: ReadonlyArray<string | number> | string | number;
+  asOf?: AsOf | null | undefined;
+}>;
+
+
+export type IssueSilentQuery = { readonly issue: { readonly nothingRecorded: ReadonlyArray<(
+      { readonly inferredPositions: { readonly nodes: ReadonlyArray<{ readonly basis: RepresentationBasis, readonly position: PositionLineFragment }> } }
+      & ActorNameFragment
+    )> } | null };
 
 export type ListActorsQueryVariables = Exact<{
   filter?: ActorFilter | null | undefined;
@@ -848,16 +942,7 @@ export type ProgrammePageQueryVariables = Exact<{
 
 
 export type ProgrammePageQuery = { readonly programme: (
-    { readonly kind: ProgrammeKind, readonly status: ProgrammeStatus, readonly describedAs: string | null, readonly sponsor: ActorNameFragment, readonly introduced: MomentFragment | null, readonly ended: MomentFragment | null, readonly areas: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly purposes: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly relations: ReadonlyArray<{ readonly relation: ProgrammeRelation, readonly confidence: Confidence | null, readonly programme: ProgrammeNameFragment, readonly basis: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string }> } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
-        { readonly basis: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string }> } }
-        & ParticipationLineFragment
-      )>, readonly pageInfo: PlaceFragment }, readonly transitionsIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
-        { readonly basis: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string }> } }
-        & TransitionLineFragment
-      )> }, readonly transitionsOut: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
-        { readonly basis: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string }> } }
-        & TransitionLineFragment
-      )> }, readonly instruments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string, readonly publicity: Publicity, readonly binding: boolean | null, readonly confidence: Confidence | null, readonly parties: ReadonlyArray<ActorNameFragment>, readonly agreed: MomentFragment | null, readonly period: SpanFragment | null, readonly areas: ReadonlyArray<{ readonly code: string, readonly label: string }> }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<StatementLineFragment>, readonly pageInfo: PlaceFragment } }
+    { readonly kind: ProgrammeKind, readonly status: ProgrammeStatus, readonly describedAs: string | null, readonly sponsor: ActorNameFragment, readonly introduced: MomentFragment | null, readonly ended: MomentFragment | null, readonly areas: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly purposes: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly relations: ReadonlyArray<{ readonly relation: ProgrammeRelation, readonly confidence: Confidence | null, readonly programme: ProgrammeNameFragment, readonly basis: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string }> } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<ParticipationOnWordsFragment>, readonly pageInfo: PlaceFragment }, readonly transitionsIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<TransitionOnWordsFragment> }, readonly transitionsOut: { readonly totalCount: number, readonly nodes: ReadonlyArray<TransitionOnWordsFragment> }, readonly instruments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string, readonly publicity: Publicity, readonly binding: boolean | null, readonly confidence: Confidence | null, readonly parties: ReadonlyArray<ActorNameFragment>, readonly agreed: MomentFragment | null, readonly period: SpanFragment | null, readonly areas: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly basis: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string }> } }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<StatementLineFragment>, readonly pageInfo: PlaceFragment } }
     & ProgrammeNameFragment
   ) | null };
 
@@ -872,16 +957,16 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { readonly list: { readonly nodes: ReadonlyArray<{ readonly kind: SearchKind, readonly field: SearchField, readonly score: number, readonly parts: ReadonlyArray<{ readonly text: string, readonly matched: boolean }>, readonly record:
-        | { readonly __typename: 'Actor', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'Event', readonly slug: string, readonly label: string, readonly id: string }
-        | { readonly __typename: 'Instrument', readonly slug: string, readonly title: string, readonly id: string }
-        | { readonly __typename: 'Issue', readonly slug: string, readonly label: string, readonly id: string }
-        | { readonly __typename: 'Participation', readonly id: string }
-        | { readonly __typename: 'Position', readonly id: string }
-        | { readonly __typename: 'Programme', readonly slug: string, readonly name: string, readonly id: string }
-        | { readonly __typename: 'Source', readonly slug: string, readonly id: string, readonly headline: string | null }
-        | { readonly __typename: 'Statement', readonly slug: string, readonly content: string, readonly id: string }
-        | { readonly __typename: 'Transition', readonly id: string }
+        | RecordName_Actor_Fragment
+        | RecordName_Event_Fragment
+        | RecordName_Instrument_Fragment
+        | RecordName_Issue_Fragment
+        | RecordName_Participation_Fragment
+        | RecordName_Position_Fragment
+        | RecordName_Programme_Fragment
+        | RecordName_Source_Fragment
+        | RecordName_Statement_Fragment
+        | RecordName_Transition_Fragment
        }>, readonly pageInfo: PlaceFragment } };
 
 export type SourcePageQueryVariables = Exact<{
@@ -891,7 +976,7 @@ export type SourcePageQueryVariables = Exact<{
 
 
 export type SourcePageQuery = { readonly source: (
-    { readonly archiveUrl: string | null, readonly language: string | null, readonly retrievedOn: string | null, readonly licence: string | null, readonly mediaCredit: string | null, readonly reliability: SourceReliability | null, readonly textLength: number | null, readonly withdrawn: { readonly why: string | null, readonly on: MomentFragment } | null, readonly derivedFrom: ReadonlyArray<{ readonly relation: SourceRelation, readonly source: SourceNameFragment }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<StatementLineFragment>, readonly pageInfo: PlaceFragment }, readonly impact: ConsequencesFragment }
+    { readonly archiveUrl: string | null, readonly language: string | null, readonly retrievedOn: string | null, readonly licence: string | null, readonly mediaCredit: string | null, readonly reliability: SourceReliability | null, readonly textLength: number | null, readonly sha256: string | null, readonly withdrawn: { readonly why: string | null, readonly on: MomentFragment } | null, readonly derivedFrom: ReadonlyArray<{ readonly relation: SourceRelation, readonly source: SourceNameFragment }>, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<StatementLineFragment>, readonly pageInfo: PlaceFragment }, readonly impact: ConsequencesFragment }
     & SourceNameFragment
   ) | null };
 
@@ -903,7 +988,13 @@ export type StatementPageQueryVariables = Exact<{
 
 
 export type StatementPageQuery = { readonly statement: (
-    { readonly locator: string | null, readonly joint: boolean, readonly speakerNamed: boolean | null, readonly speakerDescription: string | null, readonly claimsToSpeakFor: string | null, readonly confidence: Confidence | null, readonly framing: Framing | null, readonly recordedBy: string, readonly hedge: WordsFragment | null, readonly eventTime: MomentFragment | null, readonly onBehalfOf: ReadonlyArray<{ readonly basis: RepresentationBasis, readonly inferred: boolean, readonly actor: ActorNameFragment, readonly speaker: ActorNameFragment | null }>, readonly subjects: ReadonlyArray<ActorNameFragment>, readonly addressees: ReadonlyArray<ActorNameFragment>, readonly counterparts: ReadonlyArray<ActorNameFragment>, readonly issue: IssueNameFragment | null, readonly programme: ProgrammeNameFragment | null, readonly expresses: ReadonlyArray<{ readonly stance: Stance | null, readonly disclosure: Disclosure, readonly intent: Intent | null, readonly qualification: string | null, readonly holder: ActorNameFragment }>, readonly attribution: ReadonlyArray<LinkFragment>, readonly roots: ReadonlyArray<LinkFragment>, readonly relations: ReadonlyArray<{ readonly kind: StatementRelationKind, readonly drift: ReadonlyArray<DriftKind>, readonly scope: AttributionScope | null, readonly note: string | null, readonly statement: { readonly slug: string, readonly content: string } }>, readonly findings: ReadonlyArray<{ readonly rule: string, readonly severity: FindingSeverity, readonly message: string }>, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<PositionLineFragment> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<ParticipationLineFragment> }, readonly transitions: { readonly totalCount: number, readonly nodes: ReadonlyArray<TransitionLineFragment> }, readonly recorded: { readonly from: string, readonly until: string | null } }
+    { readonly locator: string | null, readonly joint: boolean, readonly speakerNamed: boolean | null, readonly speakerDescription: string | null, readonly claimsToSpeakFor: string | null, readonly confidence: Confidence | null, readonly framing: Framing | null, readonly recordedBy: string, readonly hedge: WordsFragment | null, readonly eventTime: MomentFragment | null, readonly onBehalfOf: ReadonlyArray<{ readonly basis: RepresentationBasis, readonly inferred: boolean, readonly actor: ActorNameFragment, readonly speaker: ActorNameFragment | null }>, readonly subjects: ReadonlyArray<ActorNameFragment>, readonly addressees: ReadonlyArray<ActorNameFragment>, readonly counterparts: ReadonlyArray<ActorNameFragment>, readonly issue: (
+      { readonly proposition: string | null }
+      & IssueNameFragment
+    ) | null, readonly event: { readonly label: string } | null, readonly programme: ProgrammeNameFragment | null, readonly expresses: ReadonlyArray<{ readonly stance: Stance | null, readonly disclosure: Disclosure, readonly intent: Intent | null, readonly qualification: string | null, readonly holder: ActorNameFragment }>, readonly attribution: ReadonlyArray<LinkFragment>, readonly roots: ReadonlyArray<LinkFragment>, readonly relations: ReadonlyArray<{ readonly kind: StatementRelationKind, readonly drift: ReadonlyArray<DriftKind>, readonly scope: AttributionScope | null, readonly note: string | null, readonly statement: { readonly slug: string, readonly content: string } }>, readonly findings: ReadonlyArray<{ readonly rule: string, readonly severity: FindingSeverity, readonly message: string }>, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+        { readonly explanation: { readonly text: string, readonly wouldChange: ReadonlyArray<string> } }
+        & PositionLineFragment
+      )> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<ParticipationLineFragment> }, readonly transitions: { readonly totalCount: number, readonly nodes: ReadonlyArray<TransitionLineFragment> }, readonly recorded: { readonly from: string, readonly until: string | null } }
     & StatementLineFragment
   ) | null, readonly drift: { readonly steps: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly depth: number, readonly kinds: ReadonlyArray<DriftKind>, readonly confidence: Confidence | null, readonly note: string | null, readonly from: { readonly slug: string, readonly content: string, readonly source: SourceNameFragment }, readonly to: { readonly slug: string, readonly content: string, readonly source: SourceNameFragment }, readonly before: ReadonlyArray<WordsFragment>, readonly after: ReadonlyArray<WordsFragment> }> } } | null };
 
@@ -1050,13 +1141,26 @@ period {
 }
 }
 }
-positions(first: 100, filter: {inForce: $inForce}) {
+members(first: 50) {
 totalCount
 nodes {
-...Held
-issue {
-...IssueName
+member {
+...ActorName
 }
+basis
+inForce
+}
+}
+successors {
+...ActorName
+}
+predecessors {
+...ActorName
+}
+positions(first: 50, filter: {inForce: $inForce}) {
+totalCount
+nodes {
+...PositionOnWords
 }
 pageInfo {
 ...Place
@@ -1087,13 +1191,13 @@ pageInfo {
 participations(first: 50, filter: {inForce: $inForce}) {
 totalCount
 nodes {
-...ParticipationLine
+...ParticipationOnWords
 }
 }
 transitions(first: 50) {
 totalCount
 nodes {
-...TransitionLine
+...TransitionOnWords
 }
 }
 statements(first: 20) {
@@ -1130,24 +1234,14 @@ until {
 ...Moment
 }
 }
-fragment Held on Position {
-id
-stance
-disclosure
-intent
-qualification
-inForce
-contested
-held2ndHand
-independentRoots
-held {
-...Span
+fragment PositionOnWords on Position {
+...PositionLine
+basis(first: 3) {
+totalCount
+nodes {
+...StatementLine
 }
 }
-fragment IssueName on Issue {
-id
-slug
-label
 }
 fragment Place on PageInfo {
 hasNextPage
@@ -1192,6 +1286,82 @@ slug
 content
 }
 }
+fragment ParticipationOnWords on Participation {
+...ParticipationLine
+instrument {
+slug
+title
+}
+basis(first: 3) {
+totalCount
+nodes {
+slug
+content
+}
+}
+}
+fragment TransitionOnWords on Transition {
+...TransitionLine
+basis(first: 3) {
+totalCount
+nodes {
+slug
+content
+speakers {
+...ActorName
+}
+}
+}
+}
+fragment StatementLine on Statement {
+id
+slug
+content
+act
+certainty
+polarity
+directness
+status
+hops
+said {
+...Moment
+}
+speakers {
+...ActorName
+}
+passages {
+...Words
+}
+source {
+...SourceName
+}
+}
+fragment Moment on Temporal {
+edtf
+earliest
+latest
+raw
+basis
+}
+fragment Held on Position {
+id
+stance
+disclosure
+intent
+qualification
+inForce
+contested
+held2ndHand
+independentRoots
+held {
+...Span
+}
+}
+fragment IssueName on Issue {
+id
+slug
+label
+}
 fragment ParticipationLine on Participation {
 id
 actor {
@@ -1229,6 +1399,106 @@ date {
 ...Moment
 }
 }
+fragment Words on Passage {
+exact
+prefix
+suffix
+start
+end
+}
+fragment SourceName on Source {
+id
+slug
+kind
+title
+held
+url
+publisher {
+...ActorName
+}
+published {
+...Moment
+}
+}
+fragment ProgrammeName on Programme {
+id
+slug
+code
+name
+}`);
+
+export const BoardPageDocument = /*#__PURE__*/ new TypedDocument<BoardPageQuery, BoardPageQueryVariables>(`query BoardPage($actors: [ID!], $issues: [ID!], $asOf: AsOf, $inForce: [Certainty3!] = [YES, MAYBE]) {
+stanceMatrix(actors: $actors, issues: $issues, asOf: $asOf, inForce: $inForce) {
+actors {
+...ActorName
+}
+issues {
+...IssueName
+}
+rows {
+cells {
+state
+}
+}
+problems {
+code
+path
+message
+mend
+}
+}
+}
+fragment ActorName on Actor {
+id
+slug
+name
+kind
+}
+fragment IssueName on Issue {
+id
+slug
+label
+}`);
+
+export const BoardIssuesDocument = /*#__PURE__*/ new TypedDocument<BoardIssuesQuery, BoardIssuesQueryVariables>(`query BoardIssues($asOf: AsOf) {
+issues(first: 50, asOf: $asOf, orderBy: LABEL_ASC) {
+totalCount
+nodes {
+...IssueName
+}
+}
+}
+fragment IssueName on Issue {
+id
+slug
+label
+}`);
+
+export const BoardCellDocument = /*#__PURE__*/ new TypedDocument<BoardCellQuery, BoardCellQueryVariables>(`query BoardCell($holder: ID!, $issue: ID!, $asOf: AsOf) {
+positions(first: 10, asOf: $asOf, filter: {holder: $holder, issue: $issue}) {
+nodes {
+...PositionOnWords
+}
+}
+}
+fragment PositionOnWords on Position {
+...PositionLine
+basis(first: 3) {
+totalCount
+nodes {
+...StatementLine
+}
+}
+}
+fragment PositionLine on Position {
+...Held
+holder {
+...ActorName
+}
+issue {
+...IssueName
+}
+}
 fragment StatementLine on Statement {
 id
 slug
@@ -1252,18 +1522,37 @@ source {
 ...SourceName
 }
 }
+fragment Held on Position {
+id
+stance
+disclosure
+intent
+qualification
+inForce
+contested
+held2ndHand
+independentRoots
+held {
+...Span
+}
+}
+fragment ActorName on Actor {
+id
+slug
+name
+kind
+}
+fragment IssueName on Issue {
+id
+slug
+label
+}
 fragment Moment on Temporal {
 edtf
 earliest
 latest
 raw
 basis
-}
-fragment ProgrammeName on Programme {
-id
-slug
-code
-name
 }
 fragment Words on Passage {
 exact
@@ -1285,45 +1574,14 @@ publisher {
 published {
 ...Moment
 }
-}`);
-
-export const BoardPageDocument = /*#__PURE__*/ new TypedDocument<BoardPageQuery, BoardPageQueryVariables>(`query BoardPage($actors: [ID!], $issues: [ID!], $asOf: AsOf, $inForce: [Certainty3!] = [YES, MAYBE]) {
-stanceMatrix(actors: $actors, issues: $issues, asOf: $asOf, inForce: $inForce) {
-actors {
-...ActorName
 }
-issues {
-...IssueName
+fragment Span on Period {
+from {
+...Moment
 }
-rows {
-actor {
-slug
+until {
+...Moment
 }
-cells {
-issue {
-slug
-}
-state
-}
-}
-problems {
-code
-path
-message
-mend
-}
-}
-}
-fragment ActorName on Actor {
-id
-slug
-name
-kind
-}
-fragment IssueName on Issue {
-id
-slug
-label
 }`);
 
 export const ChangesDocument = /*#__PURE__*/ new TypedDocument<ChangesSubscription, ChangesSubscriptionVariables>(`subscription Changes($filter: ChangeFilter, $after: String) {
@@ -1378,16 +1636,31 @@ export const HomePageDocument = /*#__PURE__*/ new TypedDocument<HomePageQuery, H
 actors(first: 0, asOf: $asOf) {
 totalCount
 }
-issues(first: 100, asOf: $asOf) {
+issues(first: 100, asOf: $asOf, orderBy: LABEL_ASC) {
 totalCount
 nodes {
 ...IssueName
+kind
+tally {
+support
+qualifiedSupport
+neutral
+mixed
+qualifiedOpposition
+opposition
+withoutStance
+declined
+deferred
+contested
+total
+}
 }
 }
 programmes(first: 100, asOf: $asOf) {
 totalCount
 nodes {
 ...ProgrammeName
+status
 }
 }
 positions(first: 0, asOf: $asOf) {
@@ -1399,6 +1672,17 @@ totalCount
 sources(first: 0, asOf: $asOf) {
 totalCount
 }
+held: sources(first: 0, asOf: $asOf, filter: {held: true}) {
+totalCount
+}
+saidFirst: statements(first: 1, orderBy: SAID_ASC, asOf: $asOf) {
+nodes {
+slug
+said {
+...Moment
+}
+}
+}
 said: statements(first: 1, orderBy: SAID_DESC, asOf: $asOf) {
 nodes {
 slug
@@ -1407,9 +1691,12 @@ said {
 }
 }
 }
-changes(last: 20) {
+changes(last: 8) {
 nodes {
 ...ChangeLine
+record {
+...RecordName
+}
 }
 pageInfo {
 ...Place
@@ -1443,11 +1730,76 @@ type
 slug
 recordId
 }
+fragment RecordName on Node {
+__typename
+id
+... on Actor {
+slug
+name
+}
+... on Issue {
+slug
+label
+}
+... on Programme {
+slug
+name
+}
+... on Instrument {
+slug
+title
+programme {
+slug
+}
+}
+... on Event {
+slug
+label
+}
+... on Source {
+slug
+headline: title
+}
+... on Statement {
+slug
+content
+}
+... on Position {
+holder {
+...ActorName
+}
+issue {
+...IssueName
+}
+}
+... on Participation {
+actor {
+...ActorName
+}
+programme {
+...ProgrammeName
+}
+}
+... on Transition {
+actor {
+...ActorName
+}
+to {
+...ProgrammeName
+}
+}
+}
 fragment Place on PageInfo {
 hasNextPage
 hasPreviousPage
 startCursor
 endCursor
+}
+fragment ActorName on Actor {
+id
+slug
+name
+kind
 }`);
 
 export const SourceImpactDocument = /*#__PURE__*/ new TypedDocument<SourceImpactQuery, SourceImpactQueryVariables>(`query SourceImpact($slug: String!, $asOf: AsOf) {
@@ -1473,11 +1825,10 @@ published {
 }
 }
 fragment Consequences on Impact {
-statements(first: 20) {
+statements(first: 50) {
 totalCount
 nodes {
-slug
-content
+...StatementLine
 }
 }
 positions(first: 50) {
@@ -1490,6 +1841,9 @@ rootsBefore
 rootsAfter
 before {
 ...PositionLine
+explanation {
+text
+}
 }
 after {
 ...PositionLine
@@ -1578,6 +1932,29 @@ latest
 raw
 basis
 }
+fragment StatementLine on Statement {
+id
+slug
+content
+act
+certainty
+polarity
+directness
+status
+hops
+said {
+...Moment
+}
+speakers {
+...ActorName
+}
+passages {
+...Words
+}
+source {
+...SourceName
+}
+}
 fragment PositionLine on Position {
 ...Held
 holder {
@@ -1628,6 +2005,13 @@ condition
 date {
 ...Moment
 }
+}
+fragment Words on Passage {
+exact
+prefix
+suffix
+start
+end
 }
 fragment Held on Position {
 id
@@ -1668,11 +2052,10 @@ impact {
 }
 }
 fragment Consequences on Impact {
-statements(first: 20) {
+statements(first: 50) {
 totalCount
 nodes {
-slug
-content
+...StatementLine
 }
 }
 positions(first: 50) {
@@ -1685,6 +2068,9 @@ rootsBefore
 rootsAfter
 before {
 ...PositionLine
+explanation {
+text
+}
 }
 after {
 ...PositionLine
@@ -1760,6 +2146,29 @@ label
 }
 }
 }
+fragment StatementLine on Statement {
+id
+slug
+content
+act
+certainty
+polarity
+directness
+status
+hops
+said {
+...Moment
+}
+speakers {
+...ActorName
+}
+passages {
+...Words
+}
+source {
+...SourceName
+}
+}
 fragment PositionLine on Position {
 ...Held
 holder {
@@ -1817,6 +2226,34 @@ slug
 name
 kind
 }
+fragment Moment on Temporal {
+edtf
+earliest
+latest
+raw
+basis
+}
+fragment Words on Passage {
+exact
+prefix
+suffix
+start
+end
+}
+fragment SourceName on Source {
+id
+slug
+kind
+title
+held
+url
+publisher {
+...ActorName
+}
+published {
+...Moment
+}
+}
 fragment Held on Position {
 id
 stance
@@ -1844,13 +2281,6 @@ from {
 until {
 ...Moment
 }
-}
-fragment Moment on Temporal {
-edtf
-earliest
-latest
-raw
-basis
 }`);
 
 export const IssuePageDocument = /*#__PURE__*/ new TypedDocument<IssuePageQuery, IssuePageQueryVariables>(`query IssuePage($slug: String!, $id: ID!, $asOf: AsOf, $among: [ID!] = [], $inForce: [Certainty3!] = [YES, MAYBE, NO]) {
@@ -1916,23 +2346,7 @@ total
 positions(first: 100, filter: {inForce: $inForce}) {
 totalCount
 nodes {
-...Held
-holder {
-...ActorName
-}
-basis(first: 5) {
-totalCount
-nodes {
-slug
-content
-passages {
-...Words
-}
-source {
-...SourceName
-}
-}
-}
+...PositionOnWords
 }
 pageInfo {
 ...Place
@@ -1971,10 +2385,23 @@ holder {
 statements {
 slug
 content
+source {
+...SourceName
+}
 }
 positions {
 ...Held
 }
+}
+}
+candidates: actors(
+first: 100
+asOf: $asOf
+filter: {kinds: [STATE, INTERNATIONAL_ORGANIZATION]}
+orderBy: NAME_ASC
+) {
+nodes {
+slug
 }
 }
 }
@@ -2004,39 +2431,13 @@ until {
 ...Moment
 }
 }
-fragment Held on Position {
-id
-stance
-disclosure
-intent
-qualification
-inForce
-contested
-held2ndHand
-independentRoots
-held {
-...Span
+fragment PositionOnWords on Position {
+...PositionLine
+basis(first: 3) {
+totalCount
+nodes {
+...StatementLine
 }
-}
-fragment Words on Passage {
-exact
-prefix
-suffix
-start
-end
-}
-fragment SourceName on Source {
-id
-slug
-kind
-title
-held
-url
-publisher {
-...ActorName
-}
-published {
-...Moment
 }
 }
 fragment Place on PageInfo {
@@ -2095,6 +2496,115 @@ passages {
 source {
 ...SourceName
 }
+}
+fragment SourceName on Source {
+id
+slug
+kind
+title
+held
+url
+publisher {
+...ActorName
+}
+published {
+...Moment
+}
+}
+fragment Held on Position {
+id
+stance
+disclosure
+intent
+qualification
+inForce
+contested
+held2ndHand
+independentRoots
+held {
+...Span
+}
+}
+fragment PositionLine on Position {
+...Held
+holder {
+...ActorName
+}
+issue {
+...IssueName
+}
+}
+fragment Words on Passage {
+exact
+prefix
+suffix
+start
+end
+}`);
+
+export const IssueSilentDocument = /*#__PURE__*/ new TypedDocument<IssueSilentQuery, IssueSilentQueryVariables>(`query IssueSilent($slug: String!, $id: ID!, $among: [ID!]!, $asOf: AsOf) {
+issue(slug: $slug, asOf: $asOf) {
+nothingRecorded(among: $among) {
+...ActorName
+inferredPositions(first: 3, filter: {issue: $id}) {
+nodes {
+basis
+position {
+...PositionLine
+}
+}
+}
+}
+}
+}
+fragment ActorName on Actor {
+id
+slug
+name
+kind
+}
+fragment PositionLine on Position {
+...Held
+holder {
+...ActorName
+}
+issue {
+...IssueName
+}
+}
+fragment Held on Position {
+id
+stance
+disclosure
+intent
+qualification
+inForce
+contested
+held2ndHand
+independentRoots
+held {
+...Span
+}
+}
+fragment IssueName on Issue {
+id
+slug
+label
+}
+fragment Span on Period {
+from {
+...Moment
+}
+until {
+...Moment
+}
+}
+fragment Moment on Temporal {
+edtf
+earliest
+latest
+raw
+basis
 }`);
 
 export const ListActorsDocument = /*#__PURE__*/ new TypedDocument<ListActorsQuery, ListActorsQueryVariables>(`query ListActors($filter: ActorFilter, $orderBy: ActorOrder, $asOf: AsOf, $first: Int, $after: String, $last: Int, $before: String) {
@@ -2915,14 +3425,7 @@ content
 participations(first: 100, filter: {inForce: $inForce}) {
 totalCount
 nodes {
-...ParticipationLine
-basis(first: 5) {
-totalCount
-nodes {
-slug
-content
-}
-}
+...ParticipationOnWords
 }
 pageInfo {
 ...Place
@@ -2931,27 +3434,13 @@ pageInfo {
 transitionsIn(first: 50) {
 totalCount
 nodes {
-...TransitionLine
-basis(first: 5) {
-totalCount
-nodes {
-slug
-content
-}
-}
+...TransitionOnWords
 }
 }
 transitionsOut(first: 50) {
 totalCount
 nodes {
-...TransitionLine
-basis(first: 5) {
-totalCount
-nodes {
-slug
-content
-}
-}
+...TransitionOnWords
 }
 }
 instruments(first: 50) {
@@ -2976,9 +3465,16 @@ areas {
 code
 label
 }
+basis(first: 3) {
+totalCount
+nodes {
+slug
+content
 }
 }
-statements(first: 20) {
+}
+}
+statements(first: 50) {
 totalCount
 nodes {
 ...StatementLine
@@ -3008,24 +3504,18 @@ latest
 raw
 basis
 }
-fragment ParticipationLine on Participation {
-id
-actor {
-...ActorName
+fragment ParticipationOnWords on Participation {
+...ParticipationLine
+instrument {
+slug
+title
 }
-programme {
-...ProgrammeName
+basis(first: 3) {
+totalCount
+nodes {
+slug
+content
 }
-role
-status
-inForce
-confidence
-period {
-...Span
-}
-areas {
-code
-label
 }
 }
 fragment Place on PageInfo {
@@ -3034,21 +3524,17 @@ hasPreviousPage
 startCursor
 endCursor
 }
-fragment TransitionLine on Transition {
-id
-actor {
+fragment TransitionOnWords on Transition {
+...TransitionLine
+basis(first: 3) {
+totalCount
+nodes {
+slug
+content
+speakers {
 ...ActorName
 }
-from {
-...ProgrammeName
 }
-to {
-...ProgrammeName
-}
-status
-condition
-date {
-...Moment
 }
 }
 fragment Span on Period {
@@ -3080,6 +3566,43 @@ passages {
 }
 source {
 ...SourceName
+}
+}
+fragment ParticipationLine on Participation {
+id
+actor {
+...ActorName
+}
+programme {
+...ProgrammeName
+}
+role
+status
+inForce
+confidence
+period {
+...Span
+}
+areas {
+code
+label
+}
+}
+fragment TransitionLine on Transition {
+id
+actor {
+...ActorName
+}
+from {
+...ProgrammeName
+}
+to {
+...ProgrammeName
+}
+status
+condition
+date {
+...Moment
 }
 }
 fragment Words on Passage {
@@ -3122,6 +3645,15 @@ text
 matched
 }
 record {
+...RecordName
+}
+}
+pageInfo {
+...Place
+}
+}
+}
+fragment RecordName on Node {
 __typename
 id
 ... on Actor {
@@ -3139,6 +3671,9 @@ name
 ... on Instrument {
 slug
 title
+programme {
+slug
+}
 }
 ... on Event {
 slug
@@ -3152,10 +3687,28 @@ headline: title
 slug
 content
 }
+... on Position {
+holder {
+...ActorName
+}
+issue {
+...IssueName
 }
 }
-pageInfo {
-...Place
+... on Participation {
+actor {
+...ActorName
+}
+programme {
+...ProgrammeName
+}
+}
+... on Transition {
+actor {
+...ActorName
+}
+to {
+...ProgrammeName
 }
 }
 }
@@ -3164,6 +3717,23 @@ hasNextPage
 hasPreviousPage
 startCursor
 endCursor
+}
+fragment ActorName on Actor {
+id
+slug
+name
+kind
+}
+fragment IssueName on Issue {
+id
+slug
+label
+}
+fragment ProgrammeName on Programme {
+id
+slug
+code
+name
 }`);
 
 export const SourcePageDocument = /*#__PURE__*/ new TypedDocument<SourcePageQuery, SourcePageQueryVariables>(`query SourcePage($slug: String!, $asOf: AsOf) {
@@ -3176,6 +3746,7 @@ licence
 mediaCredit
 reliability
 textLength
+sha256
 withdrawn {
 on {
 ...Moment
@@ -3188,7 +3759,7 @@ source {
 ...SourceName
 }
 }
-statements(first: 100) {
+statements(first: 50) {
 totalCount
 nodes {
 ...StatementLine
@@ -3253,11 +3824,10 @@ startCursor
 endCursor
 }
 fragment Consequences on Impact {
-statements(first: 20) {
+statements(first: 50) {
 totalCount
 nodes {
-slug
-content
+...StatementLine
 }
 }
 positions(first: 50) {
@@ -3270,6 +3840,9 @@ rootsBefore
 rootsAfter
 before {
 ...PositionLine
+explanation {
+text
+}
 }
 after {
 ...PositionLine
@@ -3475,6 +4048,10 @@ counterparts {
 }
 issue {
 ...IssueName
+proposition
+}
+event {
+label
 }
 programme {
 ...ProgrammeName
@@ -3509,10 +4086,14 @@ rule
 severity
 message
 }
-positions(first: 50, filter: {inForce: [YES, MAYBE, NO]}) {
+positions(first: 10, filter: {inForce: [YES, MAYBE, NO]}) {
 totalCount
 nodes {
 ...PositionLine
+explanation {
+text
+wouldChange
+}
 }
 }
 participations(first: 20) {

@@ -1,62 +1,24 @@
-import { existsSync } from "node:fs";
-import { type Browser, chromium, type Locator, type Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readQuestions } from "../../src/server/questions.js";
-import { Demarche } from "./process.js";
+import { found, Served } from "./browser.js";
 
-const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
-const found = existsSync(executablePath);
-if (!found) {
-  console.warn(
-    `The service is not tested in a browser: no Chromium at ${executablePath} (CHROMIUM_PATH names another).`,
-  );
-}
-
-const args = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-describe.skipIf(!found)("the service in a browser", { timeout: 120_000 }, () => {
-  let browser: Browser;
-  let service: Demarche;
+describe.skipIf(!found)("the playground in a browser", { timeout: 120_000 }, () => {
+  let served: Served;
   let origin: string;
   let page: Page;
-  const elsewhere: string[] = [];
-  const complaints: string[] = [];
+  let elsewhere: readonly string[];
+  let complaints: readonly string[];
 
   beforeAll(async () => {
-    service = new Demarche(["serve"], { env: { DEMARCHE_DATA: "memory://", PORT: "0" } });
-    [browser, origin] = await Promise.all([chromium.launch({ executablePath, args }), service.ready()]);
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    // Workers' requests pass here too; those that leave are listed and stopped.
-    await context.route("**/*", (route) => {
-      const address = route.request().url();
-      if (new URL(address).origin === origin) return route.continue();
-      elsewhere.push(address);
-      return route.abort();
-    });
-    page = await context.newPage();
-    page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type()))
-        complaints.push(`${message.type()}: ${message.text()}`);
-    });
-    page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
+    served = await Served.start();
+    origin = served.origin;
+    ({ page, elsewhere, complaints } = await served.visit());
   }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    service?.kill("SIGTERM");
-    await service?.ended;
-  });
+  afterAll(() => served?.stop());
 
-  it("leads from / to the playground, whose tabs are the questions", async () => {
-    await page.goto(`${origin}/`);
+  it("is reached from the client, and its tabs are the questions", async () => {
+    await page.goto(`${origin}/developers`);
     await page.getByRole("link", { name: "The playground" }).click();
     await queryEditor(page).locator(".view-line").first().waitFor();
     expect(new URL(page.url()).pathname).toBe("/graphiql");

@@ -9,14 +9,14 @@ const smallest = 1024;
 
 interface Options {
   /** Files that the page does not ask for when it opens: they are compressed, but not counted. */
-  readonly later: RegExp;
+  readonly later?: RegExp;
 }
 
 /**
  * Writes `.br` and `.gz` beside each built file larger than 1 kB, so that serving it costs no work; prints the size
  * of the first load.
  */
-export function precompress({ later }: Options): Plugin {
+export function precompress({ later }: Options = {}): Plugin {
   return {
     name: "demarche-precompress",
     apply: "build",
@@ -25,7 +25,7 @@ export function precompress({ later }: Options): Plugin {
       const sizes = await Promise.all(
         Object.keys(bundle).map(async (file) => ({ file, bytes: await compressFile(join(dir, file)) })),
       );
-      const first = sizes.filter(({ file }) => !later.test(file));
+      const first = sizes.filter(({ file }) => !later?.test(file));
       const bytes = first.reduce((sum, size) => sum + size.bytes, 0);
       this.info(`first load: ${(bytes / 1e6).toFixed(2)} MB, compressed`);
     },

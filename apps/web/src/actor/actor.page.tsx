@@ -1,0 +1,198 @@
+import type { ActorPageQuery } from "@demarche/sdk";
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { Actors, PositionTable, Quotes } from "../picture/evidence.js";
+import { Figure } from "../picture/figure.js";
+import { lanesOf } from "../picture/position-lanes.js";
+import { Shifts } from "../picture/shifts.js";
+import { StanceMark } from "../picture/stance-mark.js";
+import { periodInWords } from "../picture/temporal.js";
+import { laneRows, Timeline } from "../picture/timeline.js";
+import { inWords, stateOf } from "../picture/words.js";
+import { ParticipationTable } from "../programme/participation-table.js";
+import { TransitionFigure } from "../programme/transition-figure.js";
+import { readAsOf, toAsOf } from "../shell/as-of.js";
+import { Loaded, Nothing } from "../shell/loaded.js";
+import { dayAsked, Facts, PageHead, Section } from "../shell/page.js";
+import { PageTools } from "../shell/page-tools.js";
+import { actorQuery } from "./actor.query.js";
+
+const route = getRouteApi("/actors/$slug");
+
+type Actor = NonNullable<ActorPageQuery["actor"]>;
+
+export function ActorPage() {
+  const { slug } = route.useParams();
+  const search = route.useSearch();
+  const question = actorQuery(slug, search);
+  const query = useQuery(question.options);
+  return (
+    <Loaded query={query}>
+      {({ actor }) =>
+        actor === null ? (
+          <>
+            <PageHead title="No such actor" />
+            <Nothing>under “{slug}” as of these dates.</Nothing>
+          </>
+        ) : (
+          <>
+            <PageHead kind={`Actor · ${inWords(actor.kind)}`} title={actor.name} lead={actor.description}>
+              <PageTools
+                playground={question.playground}
+                cite={{ actor: slug, asOf: toAsOf(readAsOf({ ...search })) }}
+              />
+            </PageHead>
+            <About actor={actor} />
+            <Section title="Positions over time">
+              <Lanes actor={actor} today={dayAsked(search.valid)} />
+            </Section>
+            <Section title="What it holds, since when">
+              {actor.positions.nodes.length === 0 ? (
+                <Nothing>of a position of its own.</Nothing>
+              ) : (
+                <PositionTable positions={actor.positions.nodes} of="issue" />
+              )}
+              {actor.positions.nodes.length > 0 && <Shifts shifts={actor.shifts.nodes} of="issue" />}
+            </Section>
+            <Section title="Programmes">
+              {actor.participations.nodes.length === 0 ? (
+                <Nothing>of a programme that it takes part in.</Nothing>
+              ) : (
+                <ParticipationTable parts={actor.participations.nodes} of="programme" />
+              )}
+              {actor.transitions.nodes.length > 0 && (
+                <TransitionFigure
+                  moves={actor.transitions.nodes}
+                  title={`${actor.name}: from one programme to another`}
+                  name={`${slug}-transitions`}
+                />
+              )}
+            </Section>
+            <Section title="Who speaks for it">
+              <Speakers actor={actor} />
+            </Section>
+            <Section title="What it has said">
+              {actor.statements.nodes.length === 0 ? (
+                <Nothing>that it has said itself.</Nothing>
+              ) : (
+                <Quotes statements={actor.statements.nodes} total={actor.statements.totalCount} />
+              )}
+            </Section>
+            <Section title="What is only said of it">
+              {actor.mentions.nodes.length === 0 ? (
+                <Nothing>that others say of it.</Nothing>
+              ) : (
+                <Quotes statements={actor.mentions.nodes} total={actor.mentions.totalCount} />
+              )}
+            </Section>
+          </>
+        )
+      }
+    </Loaded>
+  );
+}
+
+function About({ actor }: { actor: Actor }) {
+  const others = actor.names.filter(({ text }) => text !== actor.name);
+  return (
+    <Facts
+      facts={[
+        [
+          "Other names",
+          others.map(({ text, lang }) => (lang === null ? text : `${text} (${lang})`)).join(", "),
+        ],
+        [
+          "Identifiers",
+          actor.identifiers.map(({ scheme, value }) => `${inWords(scheme)} ${value}`).join(", "),
+        ],
+        ["Part of", actor.partOf && <Actors actors={[actor.partOf]} />],
+        ["Existed", actor.exists && periodInWords(actor.exists)],
+        [
+          "Member of",
+          actor.memberships.nodes.length > 0 && (
+            <Actors actors={actor.memberships.nodes.map(({ group }) => group)} />
+          ),
+        ],
+        [
+          actor.open ? "Members on record, among others" : "Members",
+          actor.members.nodes.length > 0 && (
+            <Actors actors={actor.members.nodes.map(({ member }) => member)} />
+          ),
+        ],
+        ["Succeeds", actor.predecessors.length > 0 && <Actors actors={actor.predecessors} />],
+        ["Succeeded by", actor.successors.length > 0 && <Actors actors={actor.successors} />],
+        ["Note", actor.note],
+      ]}
+    />
+  );
+}
+
+function Lanes({ actor, today }: { actor: Actor; today: string }) {
+  const positions = lanesOf(actor.positions.nodes, "issue");
+  const programmes = actor.participations.nodes.map((part) => ({
+    key: part.id,
+    label: part.programme.code,
+    stretches: [
+      {
+        state: "PERIOD" as const,
+        label: `${part.programme.name}, ${inWords(part.status)}`,
+        from: part.period?.from ?? null,
+        until: part.period?.until ?? null,
+      },
+    ],
+  }));
+  const lanes = [...positions, ...programmes];
+  if (lanes.length === 0) return <Nothing>of a position or a programme.</Nothing>;
+  const title = `${actor.name}: positions and programmes over time`;
+  return (
+    <Figure title={title} name={`${actor.slug}-timeline`} rows={laneRows(lanes, "On")}>
+      {(width) => <Timeline lanes={lanes} title={title} today={today} width={width} />}
+    </Figure>
+  );
+}
+
+function Speakers({ actor }: { actor: Actor }) {
+  const { tenures, inferredPositions } = actor;
+  if (tenures.nodes.length === 0 && inferredPositions.nodes.length === 0)
+    return <Nothing>of who speaks for it.</Nothing>;
+  return (
+    <>
+      {tenures.nodes.length > 0 && (
+        <ul className="plain stack">
+          {tenures.nodes.map(({ title, person, office, held }) => (
+            <li key={title + person.slug}>
+              {person.slug === actor.slug ? null : <Actors actors={[person]} />} {title}
+              {office !== null && office.slug !== actor.slug && (
+                <>
+                  {" "}
+                  (<Actors actors={[office]} />)
+                </>
+              )}
+              <span className="small soft">, {periodInWords(held)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {inferredPositions.nodes.length > 0 && (
+        <>
+          <p className="soft">
+            Positions of persons who hold an office of it. They are theirs; that they stand for {actor.name}{" "}
+            is inferred.
+          </p>
+          <ul className="plain stack">
+            {inferredPositions.nodes.map(({ position, basis, tenure }) => (
+              <li key={position.id} className="row">
+                <Actors actors={[position.holder]} />
+                <StanceMark state={stateOf(position)} />
+                <Link to="/issues/$slug" params={position.issue}>
+                  {position.issue.label}
+                </Link>
+                <span className="chip">inferred: {tenure?.title ?? inWords(basis)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { type Budget, scriptBudget } from "./budget.js";
+export { precompress } from "./precompress.js";
