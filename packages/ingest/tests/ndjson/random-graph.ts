@@ -28,7 +28,7 @@ function dossierOf(
   made: typeof dossier extends fc.Arbitrary<infer Made> ? Made : never,
 ): DossierInput {
   const own = `${slug}-paper`;
-  const name = (text: string) => [{ text, kind: "COMMON" as const }];
+  const names = (...texts: string[]) => texts.map((text) => ({ text, kind: "COMMON" as const }));
   return {
     slug,
     title: `The dossier ${slug}`,
@@ -37,14 +37,14 @@ function dossierOf(
       ...slugs.map((actor) => ({
         slug: actor,
         kind: "PERSON" as const,
-        names: name(made.described ? `${actor} of ${slug}` : actor),
+        names: made.described ? names(actor, `${actor} of ${slug}`) : names(actor),
         ...(made.described ? { descriptions: [{ lang: "en", text: `${actor}, by ${slug}` }] } : {}),
         tenures: [{ title: `Chair by ${slug}`, organization: "club", from: "2023-01", source: own }],
       })),
       {
         slug: "club",
         kind: "GROUPING" as const,
-        names: name("The Club"),
+        names: names("The Club"),
         members: [{ actor: made.member, basis: "EXPLICIT" as const, from: "2023" }],
       },
     ],
@@ -108,20 +108,27 @@ function dossierOf(
   };
 }
 
-/** Recordings one after the other: of two dossiers, each maybe recorded again with other words. */
-export const graph: fc.Arbitrary<DossierInput[]> = fc
-  .tuple(dossier, dossier, fc.option(dossier, { nil: undefined }))
-  .map(([first, second, again]) => {
+/** What a desk adds to the issue, and what it judges of two actors. */
+const desk = fc.record({
+  topics: fc.uniqueArray(fc.constantFrom("one", "of the desk")),
+  verdict: fc.constantFrom("SAME", "DIFFERENT"),
+});
+
+/** Recordings one after the other: of two dossiers, the first maybe again with other words, and of a desk. */
+export const history = fc
+  .record({ first: dossier, second: dossier, again: fc.option(dossier, { nil: undefined }), desk })
+  .map(({ first, second, again, desk: added }) => {
     const kept = again && {
       ...again,
       // A statement that was recorded stays in its dossier.
       statements: [...again.statements, ...first.statements].slice(0, Math.max(first.statements.length, 1)),
     };
-    return [
+    const dossiers = [
       dossierOf("first", first),
       dossierOf("second", second),
       ...(kept ? [dossierOf("first", kept)] : []),
     ];
+    return { dossiers, desk: added };
   });
 
 export const dossierText = (dossier: DossierInput): string => stringify(dossier);

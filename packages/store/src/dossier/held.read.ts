@@ -63,9 +63,17 @@ const names = (table: string, key: string, ...fields: readonly string[]): Sql =>
   return list(object(columns("x", ...fields)), `(${placed}) x`, "x.ordinal");
 };
 
-/** Parts of a record that one owner, `o.by`, holds. */
+/** Whoever holds the oldest part of a record in a table: of what may be said in one way alone, theirs is told. */
+const eldest = (table: string, key: string): Sql =>
+  `(select y.recorded_by from ${table} y where y.${key} = t.id and ${held("y")} order by y.row_id limit 1)`;
+
+/** Parts of a record that one owner, `o.by`, holds; a line that is `early` leaves them out where others' are older. */
 const owned = (table: string, key: string, entry: Sql): Sql =>
-  list(entry, `${table} x where x.${key} = t.id and x.recorded_by = o.by and ${held("x")}`, "x.row_id");
+  list(
+    entry,
+    `${table} x where x.${key} = t.id and x.recorded_by = o.by and ${held("x")} and (not o.early or ${eldest(table, key)} = o.by)`,
+    "x.row_id",
+  );
 
 const words = (id: Sql): Sql =>
   `(select ${object(columns("p", "exact", "start", "prefix", "suffix"))} || case when p."end" is null then '{}' else jsonb_build_object('end', p."end") end from passages p where p.id = ${id})`;
@@ -354,33 +362,38 @@ const sections: readonly Section[] = [
     at: "t.row_id",
   },
   statement,
-  // Whoever recorded a record stands before those who added to it.
+  // Whoever recorded a record stands before those who added to it, but for what is younger than theirs.
   ...keyed.map(
     ({ kind, table, needed, row, parts }): Section => ({
       kind: `'${kind}'`,
       owner: "o.by",
       record: object({ ...needed, ...row, ...parts }),
-      from: `${table} t cross join lateral (select t.recorded_by as by) o where ${held("t")}`,
+      from: `${table} t cross join lateral (select t.recorded_by as by, true as early) o where ${held("t")}`,
       at: "t.row_id",
     }),
   ),
   ...keyed
     .filter(({ tables }) => tables.length > 0)
-    .map(
-      ({ kind, table, needed, parts, tables }): Section => ({
+    .flatMap(({ kind, table, needed, parts, tables }): Section[] => {
+      const added = (from: Sql): Section => ({
         kind: `'${kind}'`,
         owner: "o.by",
         record: object({ ...needed, ...parts }),
-        from: `${table} t cross join lateral (${tables
-          .map(
-            ([part, key]) =>
-              `select x.recorded_by as by from ${part} x where x.${key} = t.id and ${held("x")}`,
-          )
-          .join(" union ")}) o where ${held("t")} and o.by <> t.recorded_by`,
+        from: `${table} t cross join lateral (${from}) o where ${held("t")}`,
         at: "t.row_id",
         also: "o.by",
-      }),
-    ),
+      });
+      const holders = tables.map(
+        ([part, key]) =>
+          `select x.recorded_by as by, false as early from ${part} x where x.${key} = t.id and ${held("x")}`,
+      );
+      return [
+        added(`${holders.map((from) => `${from} and x.recorded_by <> t.recorded_by`).join(" union ")}`),
+        added(
+          `${holders.map((from, at) => `${from} and x.recorded_by = t.recorded_by and ${eldest(...(tables[at] as readonly [string, string]))} <> x.recorded_by`).join(" union ")}`,
+        ),
+      ];
+    }),
   ...keyed.map(
     ({ kind, table }): Section => ({
       kind: "'ended'",
