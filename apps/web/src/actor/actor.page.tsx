@@ -8,7 +8,7 @@ import { Shifts } from "../picture/shifts.js";
 import { StanceMark } from "../picture/stance-mark.js";
 import { periodInWords } from "../picture/temporal.js";
 import { laneRows, Timeline } from "../picture/timeline.js";
-import { inWords, stateOf } from "../picture/words.js";
+import { inWords, schemeInWords, stateOf } from "../picture/words.js";
 import { ParticipationTable } from "../programme/participation-table.js";
 import { TransitionFigure } from "../programme/transition-figure.js";
 import { readAsOf, toAsOf } from "../shell/as-of.js";
@@ -103,7 +103,7 @@ function About({ actor }: { actor: Actor }) {
         ],
         [
           "Identifiers",
-          actor.identifiers.map(({ scheme, value }) => `${inWords(scheme)} ${value}`).join(", "),
+          actor.identifiers.map(({ scheme, value }) => `${schemeInWords(scheme)} ${value}`).join(", "),
         ],
         ["Part of", actor.partOf && <Actors actors={[actor.partOf]} />],
         ["Existed", actor.exists && periodInWords(actor.exists)],

@@ -24,6 +24,22 @@ export function stateOf(position: {
   return "NO_STANCE";
 }
 
+const schemes: Record<string, string> = {
+  ISO_3166_1_ALPHA2: "ISO 3166-1 alpha-2",
+  ISO_3166_1_ALPHA3: "ISO 3166-1 alpha-3",
+  ISO_3166_1_NUMERIC: "ISO 3166-1 numeric",
+  COW_ABBR: "Correlates of War abbreviation",
+  COW_NUMBER: "Correlates of War number",
+  UN_M49: "UN M49",
+  WIKIDATA: "Wikidata",
+  LEI: "LEI",
+  OPENSANCTIONS: "OpenSanctions",
+  URL: "address",
+};
+
+/** The register that an identifier is from, as it is called. */
+export const schemeInWords = (scheme: string): string => schemes[scheme] ?? inWords(scheme);
+
 const intents: Record<string, string> = {
   COMMITTED: "has committed itself",
   PLANNED: "plans to act",
