@@ -1,6 +1,7 @@
 // Measures an import of a million votes: `pnpm bench:import [--ten-fold] [--runs N]`.
 // A PostgreSQL in which databases may be made is named by DEMARCHE_TEST_POSTGRES_URL.
 import { spawn } from "node:child_process";
+import { rmSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { cpus, tmpdir, totalmem } from "node:os";
 import path from "node:path";
@@ -28,7 +29,7 @@ if (server === undefined) {
 }
 const command = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 const scratch = await mkdtemp(path.join(tmpdir(), "demarche-bench-"));
-process.on("exit", () => rm(scratch, { recursive: true, force: true }));
+process.on("exit", () => rmSync(scratch, { recursive: true, force: true }));
 
 const withAdmin = async (work) => {
   const client = new pg.Client({ connectionString: server });
