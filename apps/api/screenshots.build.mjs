@@ -47,6 +47,7 @@ try {
       await page.goto(`${origin}${address}`);
       await page.locator("h1").waitFor();
       await page.locator(".skeleton").waitFor({ state: "detached" });
+      await page.getByText(/^Asking /u).waitFor({ state: "detached" });
       await page.evaluate(
         "document.fonts.ready.then(() => new Promise((drawn) => requestAnimationFrame(drawn)))",
       );
