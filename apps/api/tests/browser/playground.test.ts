@@ -19,7 +19,7 @@ describe.skipIf(!found)("the playground in a browser", { timeout: 120_000 }, () 
 
   it("is reached from the client, and its tabs are the questions", async () => {
     await page.goto(`${origin}/developers`);
-    await page.getByRole("link", { name: "The playground" }).click();
+    await page.getByRole("link", { name: "The playground", exact: true }).click();
     await queryEditor(page).locator(".view-line").first().waitFor();
     expect(new URL(page.url()).pathname).toBe("/graphiql");
     const names = readQuestions().map(({ query }) => /^query (\w+)/mu.exec(query)?.[1]);

@@ -13,6 +13,8 @@ const variables: Record<string, Record<string, unknown>> = {
   ActorPage: { slug: "jp" },
   IssuePage: { slug: issue, id: issue, among: ["jp", "au"] },
   BoardPage: { actors: ["jp", "cn", "nato"], issues: [issue] },
+  BoardCell: { holder: "cn", issue },
+  IssueSilent: { slug: issue, id: issue, among: ["jp", "au"] },
   ProgrammePage: { slug: "itpp" },
   StatementPage: { slug: statement, id: statement },
   SourcePage: { slug: "src-nikkei-report" },
