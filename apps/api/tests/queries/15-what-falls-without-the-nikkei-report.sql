@@ -42,22 +42,16 @@ select (
             and r.recorded_until is null
             and true
           )
-          and st_2.id not in (
-            select rs.id
-            from statements rs
-            where rs.source_id in (
-              select w.id
-              from sources w
-              where w.withdrawn_edtf is not null and w.recorded_until is null
-            )
-            union all
-            select st.statement_id
+          and not exists (
+            select
+            from sources w
+            where w.id = st_2.source_id and w.withdrawn_edtf is not null and w.recorded_until is null
+          )
+          and not exists (
+            select
             from attribution_steps st
-            where st.source_id in (
-              select w.id
-              from sources w
-              where w.withdrawn_edtf is not null and w.recorded_until is null
-            )
+            join sources w on w.id = st.source_id
+            where st.statement_id = st_2.id and w.withdrawn_edtf is not null and w.recorded_until is null
           )
         )
         || ','
@@ -103,22 +97,16 @@ select (
             and r.recorded_until is null
             and true
           )
-          and st_2.id not in (
-            select rs.id
-            from statements rs
-            where rs.source_id in (
-              select w.id
-              from sources w
-              where w.withdrawn_edtf is not null and w.recorded_until is null
-            )
-            union all
-            select st.statement_id
+          and not exists (
+            select
+            from sources w
+            where w.id = st_2.source_id and w.withdrawn_edtf is not null and w.recorded_until is null
+          )
+          and not exists (
+            select
             from attribution_steps st
-            where st.source_id in (
-              select w.id
-              from sources w
-              where w.withdrawn_edtf is not null and w.recorded_until is null
-            )
+            join sources w on w.id = st.source_id
+            where st.statement_id = st_2.id and w.withdrawn_edtf is not null and w.recorded_until is null
           )
           order by st_2.slug
           limit $3::int
@@ -410,30 +398,64 @@ select (
                         and r.recorded_until is null
                         and true
                       )
-                      and s.id not in (
-                        select rs.id
-                        from statements rs
-                        where rs.source_id in (
-                          select w.id
-                          from sources w
-                          where w.withdrawn_edtf is not null and w.recorded_until is null
-                        )
-                        union all
-                        select st.statement_id
-                        from attribution_steps st
-                        where st.source_id in (
-                          select w.id
-                          from sources w
-                          where w.withdrawn_edtf is not null and w.recorded_until is null
-                        )
+                      and not exists (
+                        select
+                        from sources w
+                        where w.id = s.source_id
+                        and w.withdrawn_edtf is not null
+                        and w.recorded_until is null
                       )
+                      and not exists (
+                        select
+                        from attribution_steps st
+                        join sources w on w.id = st.source_id
+                        where st.statement_id = s.id
+                        and w.withdrawn_edtf is not null
+                        and w.recorded_until is null
+                      )
+                    ),
+                    counted as (
+                      select *, count(*) over (partition by holder_id, issue_id) as voices
+                      from said
+                    ),
+                    -- Of a vote or a single word there is nothing to weigh: most of a large graph goes this way. alone as (
+                      select
+                        id,
+                        slug,
+                        holder_id,
+                        issue_id,
+                        stance,
+                        disclosure,
+                        intent,
+                        qualification,
+                        at_edtf as from_edtf,
+                        at_earliest as from_earliest,
+                        at_latest as from_latest,
+                        at_basis as from_basis,
+                        at_raw as from_raw,
+                        at_anchor_id as from_anchor_id,
+                        at_note as from_note,
+                        nullif(at_edtf, at_edtf) as until_edtf,
+                        nullif(at_earliest, at_earliest) as until_earliest,
+                        nullif(at_latest, at_latest) as until_latest,
+                        nullif(at_basis, at_basis) as until_basis,
+                        nullif(at_raw, at_raw) as until_raw,
+                        nullif(at_anchor_id, at_anchor_id) as until_anchor_id,
+                        nullif(at_note, at_note) as until_note,
+                        array[statement_id] as basis,
+                        1 as independent_roots,
+                        disclosure = 'ASCRIBED' as held_2nd_hand,
+                        false as contested,
+                        null::bigint as supersedes_id
+                      from counted
+                      where voices = 1 and weight > 0
                     ),
                     -- Expressions of one holder on one issue, in moments: same bounds, same moment. Moments and runs are numbered through. spoken as (
                       select
                         *,
                         dense_rank() over (order by holder_id, issue_id, at_latest nulls last, at_earliest nulls first) as moment
-                      from said
-                      where weight > 0
+                      from counted
+                      where voices > 1 and weight > 0
                     ),
                     weighed as (
                       select *, max(weight) over (partition by moment) as top
@@ -631,7 +653,7 @@ select (
                         select
                           *,
                           bool_or(weight = 0) over (partition by holder_id, issue_id) as silences
-                        from said
+                        from counted
                         where weight <> 1
                       ) s
                       where silences
@@ -714,6 +736,9 @@ select (
                       from ended
                       where voice <> 'SPOKE'
                     )
+                  select *, 'position.run/1' as rule
+                  from alone
+                  union all
                   select *, 'position.run/1' as rule
                   from stood
                   union all
@@ -814,34 +839,68 @@ select (
                         and r.recorded_until is null
                         and true
                       )
-                      and s.id not in (
-                        select rs.id
-                        from statements rs
-                        where rs.source_id in (
-                          select w.id
-                          from sources w
-                          where w.withdrawn_edtf is not null and w.recorded_until is null
-                        )
-                        union all
-                        select st.statement_id
+                      and not exists (
+                        select
+                        from sources w
+                        where w.id = s.source_id
+                        and w.withdrawn_edtf is not null
+                        and w.recorded_until is null
+                      )
+                      and not exists (
+                        select
                         from attribution_steps st
-                        where st.source_id in (
-                          select w.id
-                          from sources w
-                          where w.withdrawn_edtf is not null and w.recorded_until is null
-                        )
+                        join sources w on w.id = st.source_id
+                        where st.statement_id = s.id
+                        and w.withdrawn_edtf is not null
+                        and w.recorded_until is null
                       )
                       and s.id not in (
                         select id
                         from lost
                       )
                     ),
+                    counted as (
+                      select *, count(*) over (partition by holder_id, issue_id) as voices
+                      from said
+                    ),
+                    -- Of a vote or a single word there is nothing to weigh: most of a large graph goes this way. alone as (
+                      select
+                        id,
+                        slug,
+                        holder_id,
+                        issue_id,
+                        stance,
+                        disclosure,
+                        intent,
+                        qualification,
+                        at_edtf as from_edtf,
+                        at_earliest as from_earliest,
+                        at_latest as from_latest,
+                        at_basis as from_basis,
+                        at_raw as from_raw,
+                        at_anchor_id as from_anchor_id,
+                        at_note as from_note,
+                        nullif(at_edtf, at_edtf) as until_edtf,
+                        nullif(at_earliest, at_earliest) as until_earliest,
+                        nullif(at_latest, at_latest) as until_latest,
+                        nullif(at_basis, at_basis) as until_basis,
+                        nullif(at_raw, at_raw) as until_raw,
+                        nullif(at_anchor_id, at_anchor_id) as until_anchor_id,
+                        nullif(at_note, at_note) as until_note,
+                        array[statement_id] as basis,
+                        1 as independent_roots,
+                        disclosure = 'ASCRIBED' as held_2nd_hand,
+                        false as contested,
+                        null::bigint as supersedes_id
+                      from counted
+                      where voices = 1 and weight > 0
+                    ),
                     -- Expressions of one holder on one issue, in moments: same bounds, same moment. Moments and runs are numbered through. spoken as (
                       select
                         *,
                         dense_rank() over (order by holder_id, issue_id, at_latest nulls last, at_earliest nulls first) as moment
-                      from said
-                      where weight > 0
+                      from counted
+                      where voices > 1 and weight > 0
                     ),
                     weighed as (
                       select *, max(weight) over (partition by moment) as top
@@ -1039,7 +1098,7 @@ select (
                         select
                           *,
                           bool_or(weight = 0) over (partition by holder_id, issue_id) as silences
-                        from said
+                        from counted
                         where weight <> 1
                       ) s
                       where silences
@@ -1122,6 +1181,9 @@ select (
                       from ended
                       where voice <> 'SPOKE'
                     )
+                  select *, 'position.run/1' as rule
+                  from alone
+                  union all
                   select *, 'position.run/1' as rule
                   from stood
                   union all
@@ -1321,22 +1383,20 @@ select (
                         and r.recorded_until is null
                         and true
                       )
-                      and s.id not in (
-                        select rs.id
-                        from statements rs
-                        where rs.source_id in (
-                          select w.id
-                          from sources w
-                          where w.withdrawn_edtf is not null and w.recorded_until is null
-                        )
-                        union all
-                        select st.statement_id
+                      and not exists (
+                        select
+                        from sources w
+                        where w.id = s.source_id
+                        and w.withdrawn_edtf is not null
+                        and w.recorded_until is null
+                      )
+                      and not exists (
+                        select
                         from attribution_steps st
-                        where st.source_id in (
-                          select w.id
-                          from sources w
-                          where w.withdrawn_edtf is not null and w.recorded_until is null
-                        )
+                        join sources w on w.id = st.source_id
+                        where st.statement_id = s.id
+                        and w.withdrawn_edtf is not null
+                        and w.recorded_until is null
                       )
                     ),
                     -- A claim that names the day of the state is dated by it, any other by when it was made. dated as (
@@ -1519,22 +1579,20 @@ select (
                         and r.recorded_until is null
                         and true
                       )
-                      and s.id not in (
-                        select rs.id
-                        from statements rs
-                        where rs.source_id in (
-                          select w.id
-                          from sources w
-                          where w.withdrawn_edtf is not null and w.recorded_until is null
-                        )
-                        union all
-                        select st.statement_id
+                      and not exists (
+                        select
+                        from sources w
+                        where w.id = s.source_id
+                        and w.withdrawn_edtf is not null
+                        and w.recorded_until is null
+                      )
+                      and not exists (
+                        select
                         from attribution_steps st
-                        where st.source_id in (
-                          select w.id
-                          from sources w
-                          where w.withdrawn_edtf is not null and w.recorded_until is null
-                        )
+                        join sources w on w.id = st.source_id
+                        where st.statement_id = s.id
+                        and w.withdrawn_edtf is not null
+                        and w.recorded_until is null
                       )
                       and s.id not in (
                         select id
