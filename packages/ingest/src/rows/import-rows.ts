@@ -45,7 +45,7 @@ export interface ImportRowsOptions {
 }
 
 /** Small enough that two of them, one read and one recorded, take little memory; large enough to pay for a transaction. */
-const parcelRecordsDefault = 5_000;
+const parcelRecordsDefault = 2_500;
 
 /**
  * Imports inputs of a format, parcel by parcel, each in one transaction. What a file says twice, or an earlier import
