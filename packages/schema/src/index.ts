@@ -78,6 +78,7 @@ export type { SourceInput, SourceLinkRecord, SourceRecord } from "./source/sourc
 export * from "./source/source.terms.js";
 export type { WordsRecord } from "./source/words.record.js";
 export type { AttributionStepRecord } from "./statement/attribution.record.js";
+export { type BallotRecord, statementOfBallot } from "./statement/ballot.record.js";
 export { type RetractionRecord, retraction as retractionShape } from "./statement/retraction.record.js";
 export type {
   GivenStatusRecord,

@@ -1,5 +1,7 @@
 import { cooperationAreas } from "@demarche/schema";
 import type { Repeatable } from "./migrate/migrate.js";
+import { searchStatistics } from "./search/search.statistics.js";
+import { ballotViews } from "./statement/ballot.view.js";
 
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
@@ -15,4 +17,8 @@ ${cooperationAreas
 on conflict (code) do update set label = excluded.label, alt_labels = excluded.alt_labels`;
 
 /** What is run again after the migrations whenever it changes. */
-export const repeatable: readonly Repeatable[] = [{ name: "area-labels", sql: areaLabels }];
+export const repeatable: readonly Repeatable[] = [
+  { name: "area-labels", sql: areaLabels },
+  ballotViews,
+  searchStatistics,
+];

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Dossier, JudgementRecord } from "@demarche/schema";
+import type { BallotRecord, Dossier, JudgementRecord } from "@demarche/schema";
 import type { BackupReport } from "./backup/backup.format.js";
 import { restoreBackup } from "./backup/backup.restore.js";
 import { writeBackup } from "./backup/backup.write.js";
@@ -44,6 +44,8 @@ export interface DossierToRecord {
    */
   readonly piece?: boolean;
   readonly findings?: readonly StatementFinding[];
+  /** Votes in their short form; a problem with one has the path `["ballots", place, …]`. */
+  readonly ballots?: readonly BallotRecord[];
 }
 
 /** What takes dossiers, and answers of what it has taken. */
@@ -250,9 +252,9 @@ async function writeDossiers(
   dossiers: readonly DossierToRecord[],
 ): Promise<RecordReport[]> {
   const reports: RecordReport[] = [];
-  for (const { dossier, piece = false, findings = [] } of dossiers) {
+  for (const { dossier, piece = false, findings = [], ballots = [] } of dossiers) {
     const session = await beginSession(connection, `${piece ? "desk" : "dossier"}:${dossier.slug}`, piece);
-    reports.push(await writeDossier(session, dossier, findings));
+    reports.push(await writeDossier(session, dossier, findings, ballots));
   }
   return reports;
 }

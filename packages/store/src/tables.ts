@@ -17,4 +17,5 @@ export * from "./programme/programme.table.js";
 export * from "./record/recording.table.js";
 export * from "./source/source.key.js";
 export * from "./source/source.table.js";
+export * from "./statement/ballot.table.js";
 export * from "./statement/statement.table.js";

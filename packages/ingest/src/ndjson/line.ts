@@ -115,8 +115,11 @@ function statementFaults(line: Readonly<Record<string, unknown>>): Problem[] {
   if (!Number.isInteger(revision) || (revision as number) < 1) {
     found.push(fault(["revision"], "The revision is no number from 1.", "The first reading has 1."));
   }
-  if (typeof sha256 !== "string" || !/^[0-9a-f]{64}$/u.test(sha256)) {
-    found.push(fault(["sha256"], "The digest is no SHA-256.", "Give 64 hexadecimal digits."));
+  const digest = typeof sha256 === "string" && /^[0-9a-f]{64}$/u.test(sha256);
+  if (!digest && sha256 !== undefined) {
+    found.push(
+      fault(["sha256"], "The digest is no SHA-256.", "Give 64 hexadecimal digits, or leave it out."),
+    );
   }
   const isFinding = (each: unknown) =>
     ["rule", "severity", "message"].every(

@@ -1,4 +1,5 @@
 import {
+  type BallotRecord,
   type Dossier,
   dossierShape,
   type Problem,
@@ -118,6 +119,12 @@ interface Placed {
   readonly record: { readonly slug?: string; readonly key?: string };
 }
 
+/** A vote, with the row that gives it. */
+interface Cast {
+  readonly row: Row;
+  readonly ballot: BallotRecord;
+}
+
 type Sections = Readonly<Record<string, readonly Placed[]>>;
 
 /** Records the rows that can be; a row that cannot is taken out, and what is left is tried again. */
@@ -127,56 +134,67 @@ async function recordParcel(
   rows: readonly Row[],
   report: RowReporter,
 ): Promise<void> {
-  let left = new Set(rows);
-  let placed: readonly Placed[] = rows.flatMap((row) => {
-    const { records, problems } = checkForm(row);
-    if (problems.length === 0) return records;
+  const left = new Set(rows);
+  const refuse = (row: Row, problems: readonly Problem[]) => {
     report.refuse(row, problems);
     left.delete(row);
-    return [];
+  };
+  const sound = rows.map((row) => {
+    const checked = checkForm(row);
+    if (checked.problems.length > 0) refuse(row, checked.problems);
+    return checked;
   });
+  let placed = sound.flatMap(({ records }) => records).filter(({ row }) => left.has(row));
+  let cast = sound.flatMap(({ ballots }) => ballots).filter(({ row }) => left.has(row));
   while (left.size > 0) {
     const { sections, refused } = sectionsOf(placed);
     const piece = pieceOf(desk, sections);
-    const drafted = placed.some(({ row }) => row.records.some((given) => "draft" in given));
-    const findings = drafted ? checkPiece(piece, await knownRecords(store, piece)) : [];
+    const findings = placed.length > 0 ? checkPiece(piece, await knownRecords(store, piece)) : [];
     const errors = findings.filter(({ severity }) => severity === "ERROR").map(problemOf);
     const problems = [...pieceProblems(piece), ...errors];
     if (refused.size === 0 && problems.length === 0) {
-      const [recorded] = await store.recordDossiers([{ dossier: piece, piece: true, findings }]);
+      const ballots = cast.map(({ ballot }) => ballot);
+      const [recorded] = await store.recordDossiers([{ dossier: piece, piece: true, findings, ballots }]);
       if (recorded === undefined) throw new Error("The store gave no report of a parcel.");
       if (recorded.problems.length === 0) return report.recorded([...left], recorded);
       problems.push(...recorded.problems);
     }
     for (const found of problems) {
       const [section, at] = found.path as [string, number];
-      const row = sections[section]?.[at]?.row;
+      const row = (section === "ballots" ? cast : sections[section])?.[at]?.row;
       if (row === undefined) throw new Error(`A problem names no record: ${found.message}`);
       // The path from the section and the place in it on: what is left is the path in the record.
       const inRecord = { ...found, path: found.path.slice(2) };
       refused.set(row, [...(refused.get(row) ?? []), inRecord]);
     }
-    for (const [row, found] of refused) report.refuse(row, found);
-    left = new Set([...left].filter((row) => !refused.has(row)));
+    for (const [row, found] of refused) refuse(row, found);
     placed = placed.filter(({ row }) => left.has(row));
+    cast = cast.filter(({ row }) => left.has(row));
   }
 }
 
-function checkForm(row: Row): { records: Placed[]; problems: Problem[] } {
+interface Checked {
+  readonly records: readonly Placed[];
+  readonly ballots: readonly Cast[];
+  readonly problems: readonly Problem[];
+}
+
+function checkForm(row: Row): Checked {
   const records: Placed[] = [];
+  const ballots: Cast[] = [];
   const problems: Problem[] = [];
   for (const given of row.records) {
-    const { kind } = given;
-    if ("sound" in given) {
-      records.push({ row, kind, record: given.sound });
+    if ("ballot" in given) {
+      ballots.push({ row, ballot: given.ballot });
       continue;
     }
+    const { kind } = given;
     const shape = recordKinds[kind].shape as unknown as Shape<unknown, Placed["record"]>;
     const validated = validate(shape, given.draft);
     if (validated.ok) records.push({ row, kind, record: validated.value });
     else problems.push(...validated.problems);
   }
-  return { records, problems };
+  return { records, ballots, problems };
 }
 
 /** Sorts the records into their sections. Those under one name are one; of two that contradict, the first is kept. */

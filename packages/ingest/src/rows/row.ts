@@ -1,4 +1,4 @@
-import type { Problem, RecordKind, RecordOf } from "@demarche/schema";
+import type { BallotRecord, Problem, RecordKind } from "@demarche/schema";
 
 /** Where a row stands: its file and its number, from 1; a heading is not counted, an element of a list is a row. */
 export interface RowPlace {
@@ -6,10 +6,10 @@ export interface RowPlace {
   readonly row: number;
 }
 
-/** A record that a row gives: a draft, whose form is still to be checked, or one that its importer made sound. */
+/** A record that a row gives: a draft, whose form is still to be checked, or a vote, which its importer made sound. */
 export type GivenRecord =
   | { readonly kind: RecordKind; readonly draft: Readonly<Record<string, unknown>> }
-  | { readonly [Kind in RecordKind]: { readonly kind: Kind; readonly sound: RecordOf<Kind> } }[RecordKind];
+  | { readonly kind: "statement"; readonly ballot: BallotRecord };
 
 /** Something that a reader of the data should know of a row that is recorded all the same. */
 export interface RowFinding {

@@ -1,4 +1,4 @@
-import { problem, type RecordOf } from "@demarche/schema";
+import { problem } from "@demarche/schema";
 import type { GivenRecord, Row, RowFinding, RowPlace } from "../rows/row.js";
 import type { Choice, RollCall, Voter } from "./roll-call.js";
 
@@ -7,6 +7,9 @@ const verbs: Readonly<Record<Choice, string>> = {
   NO: "voted no",
   ABSTAIN: "abstained",
 };
+
+/** What a vote shows; an abstention shows no stance. */
+const stances = { YES: "SUPPORT", NO: "OPPOSITION", ABSTAIN: undefined } as const;
 
 const none: readonly never[] = [];
 
@@ -39,34 +42,19 @@ export function ballot(
     );
     return { ...place, records: none, findings, refused: found };
   }
-  const sound: RecordOf<"statement"> = {
-    key: `vote-${call.key}-${voter.key}`,
-    source: call.slug,
-    words: none,
-    verbatim: none,
-    locator: `row ${place.row} of ${place.file.replace(/\.gz$/u, "")}`,
-    content: `${voter.name} ${verbs[choice]} in ${call.name}.`,
-    act: "VOTE",
-    subjects: none,
-    speakers: [voter.slug],
-    joint: false,
-    addressees: none,
-    counterparts: none,
-    onBehalfOf: none,
-    issue: call.slug,
-    aboutIssues: none,
-    aboutSources: none,
-    certainty: "CERTAIN",
-    polarity: "POSITIVE",
-    expresses: voter.expressions[choice],
-    attribution: call.attribution,
-    ...(call.said === undefined ? {} : { said: call.said }),
-    areas: none,
-    purposes: none,
-    relations: none,
-    attends: none,
-  };
-  const given = { kind: "statement", sound } as const;
+  const given = {
+    kind: "statement",
+    ballot: {
+      key: `vote-${call.key}-${voter.key}`,
+      voter: voter.slug,
+      stance: stances[choice],
+      source: call.slug,
+      issue: call.slug,
+      content: `${voter.name} ${verbs[choice]} in ${call.name}.`,
+      locator: `row ${place.row} of ${place.file.replace(/\.gz$/u, "")}`,
+      said: call.said,
+    },
+  } as const;
   return {
     file: place.file,
     row: place.row,

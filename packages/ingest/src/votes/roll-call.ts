@@ -1,35 +1,23 @@
-import type { AttributionStepRecord, TemporalRecord } from "@demarche/schema";
+import type { TemporalRecord } from "@demarche/schema";
 
 /** How somebody voted. Who was absent has cast no vote. */
 export type Choice = "YES" | "NO" | "ABSTAIN";
 
 /** Whoever votes: an actor, and what stands for it in the keys of its votes. */
-export class Voter {
-  readonly expressions;
-
-  constructor(
-    /** The actor's slug. */
-    readonly slug: string,
-    /** The same whatever the actor's slug is; no two voters of a format share it. */
-    readonly key: string,
-    readonly name: string,
-    /** Counted from 0 among the voters of an import. */
-    readonly index: number,
-  ) {
-    const shown = { holder: slug, disclosure: "IMPLIED_BY_ACT" } as const;
-    this.expressions = {
-      YES: [{ ...shown, stance: "SUPPORT" }],
-      NO: [{ ...shown, stance: "OPPOSITION" }],
-      ABSTAIN: [shown],
-    } as const;
-  }
+export interface Voter {
+  /** The actor's slug. */
+  readonly slug: string;
+  /** The same whatever the actor's slug is; no two voters of a format share it. */
+  readonly key: string;
+  readonly name: string;
+  /** Counted from 0 among the voters of an import. */
+  readonly index: number;
 }
 
 const choices: readonly Choice[] = ["YES", "NO", "ABSTAIN"];
 
 /** A roll call: its record is a source, and what is voted on an issue of the same slug. */
 export class RollCall {
-  readonly attribution: readonly AttributionStepRecord[];
   readonly count = { YES: 0, NO: 0, ABSTAIN: 0 };
   // A byte for each voter: so many ballots are not held otherwise.
   #cast = new Uint8Array(32);
@@ -41,9 +29,7 @@ export class RollCall {
     /** Ends the sentence that somebody voted yes in it. */
     readonly name: string,
     readonly said: TemporalRecord | undefined,
-  ) {
-    this.attribution = [{ source: slug, mode: "OWN_VOICE", scope: "EXPLICIT" }];
-  }
+  ) {}
 
   /** Notes a vote; gives back how the voter has voted in it before. */
   cast({ index }: Voter, choice: Choice): Choice | undefined {

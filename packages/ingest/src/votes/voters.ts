@@ -1,7 +1,7 @@
 import type { ActorKind, ActorNameRecord } from "@demarche/schema";
 import { type Identifier, type KnownActors, slugFrom } from "../rows/known-actors.js";
 import type { GivenRecord } from "../rows/row.js";
-import { Voter } from "./roll-call.js";
+import type { Voter } from "./roll-call.js";
 
 /** What a file says of whoever votes. */
 export interface VoterDraft {
@@ -35,12 +35,12 @@ export class Voters {
     const name = names[0].text;
     const slug = this.#actors.slugOf(number === undefined ? name : `${name} ${number}`, identifiers);
     const held = this.#voters.get(slug);
-    const voter = new Voter(
+    const voter: Voter = {
       slug,
-      held?.key ?? this.#key(number ?? slugFrom(name), slug),
+      key: held?.key ?? this.#key(number ?? slugFrom(name), slug),
       name,
-      held?.index ?? this.#voters.size,
-    );
+      index: held?.index ?? this.#voters.size,
+    };
     if (held === undefined) this.#voters.set(slug, voter);
     const draft = { slug, kind: this.#actors.kindOf(slug) ?? kind, names, identifiers, ...fields };
     return { voter, record: { kind: "actor", draft } };

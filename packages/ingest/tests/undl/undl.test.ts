@@ -19,6 +19,6 @@ describe("undl", () => {
     actors.note("fr", [{ scheme: "ISO_3166_1_ALPHA2", value: "FR" }]);
     const inputs = [await fileInput(new URL("voting.csv", import.meta.url).pathname)];
     const { value: first } = await undl.read({ inputs, actors })[Symbol.asyncIterator]().next();
-    expect(first?.records.at(-1)).toMatchObject({ sound: { key: "vote-700001-france", speakers: ["fr"] } });
+    expect(first?.records.at(-1)).toMatchObject({ ballot: { key: "vote-700001-france", voter: "fr" } });
   });
 });

@@ -47,7 +47,7 @@ describe("unga", () => {
     for await (const row of unga.read({ inputs, actors })) rows.push(row);
     expect(rows.at(-1)?.records).toMatchObject([
       { draft: { slug: "us" } },
-      { sound: { key: "vote-3-united-states", speakers: ["us"] } },
+      { ballot: { key: "vote-3-united-states", voter: "us" } },
     ]);
   });
 
@@ -100,7 +100,7 @@ describe.skipIf(!available)("the whole of the General Assembly's votes", () => {
         if (code === "unga.unres-repeated") resolutions.add(original as string);
       }
       for (const given of row.records) {
-        if ("sound" in given && given.kind === "statement") keys.add(given.sound.key);
+        if ("ballot" in given) keys.add(given.ballot.key);
       }
       // Every so many rows; all of them would take minutes.
       if (row.row % 1_000 === 1) expectSound([row]);

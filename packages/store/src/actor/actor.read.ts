@@ -1,4 +1,4 @@
-import { positions } from "../position/position.table.js";
+import { positions } from "../position/position.view.js";
 import type { Row } from "../read/build.js";
 import {
   bestText,

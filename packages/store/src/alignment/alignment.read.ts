@@ -1,5 +1,5 @@
 import { alignmentActorsMax, alignmentIssuesMin, stanceGrades, stances } from "@demarche/schema";
-import { positions } from "../position/position.table.js";
+import { positions } from "../position/position.view.js";
 import { Row, type Sql } from "../read/build.js";
 import { connection, filterConditions } from "../read/connection.js";
 import { conditions, embed, type Field, type Model, one, rows, scalar } from "../read/model.js";

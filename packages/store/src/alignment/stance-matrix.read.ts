@@ -1,5 +1,5 @@
 import { stanceMatrixAxisMax, stanceMatrixCellsMax } from "@demarche/schema";
-import { positions } from "../position/position.table.js";
+import { positions } from "../position/position.view.js";
 import { Row, type Sql } from "../read/build.js";
 import { conditions, type Field, type Model, rows } from "../read/model.js";
 import { problems } from "../read/problem.js";

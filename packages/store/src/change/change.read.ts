@@ -16,7 +16,7 @@ import { issueStatuses, issues, issueTopics } from "../issue/issue.table.js";
 import { instrumentParties, instruments } from "../participation/instrument.table.js";
 import { participations } from "../participation/participation.table.js";
 import { transitions } from "../participation/transition.table.js";
-import { positions } from "../position/position.table.js";
+import { positions } from "../position/position.view.js";
 import { programmeLinks, programmeNames, programmes } from "../programme/programme.table.js";
 import { json, Row, type Sql } from "../read/build.js";
 import { slugOf } from "../read/conditions.js";
@@ -25,7 +25,7 @@ import { cursorOf } from "../read/cursor.js";
 import { type Field, instant, type Model, type Order, one, scalar } from "../read/model.js";
 import { recordings } from "../record/recording.table.js";
 import { sourceLinks, sources } from "../source/source.table.js";
-import { statements } from "../statement/statement.table.js";
+import { statements } from "../statement/statement.view.js";
 
 /** How the changes of one type of record are read off the recorded clock. */
 interface Recorded {
@@ -95,13 +95,12 @@ const recorded: Readonly<Record<NodeType, Recorded>> = {
   },
   Source: { key: sources.id, parts: [sourceLinks.sourceId], about: {} },
   Statement: {
-    key: statements.slug,
+    key: statements.id,
     parts: [],
     about: {
-      actor: (actor) =>
-        `select s.slug from statement_actors x join statements s on s.id = x.statement_id where x.actor_id = ${actor}`,
-      issue: (issue) => `select slug from statements where issue_id = ${issue}`,
-      programme: (programme) => `select slug from statements where programme_id = ${programme}`,
+      actor: (actor) => `select statement_id from statement_actors where actor_id = ${actor}`,
+      issue: (issue) => `select id from statements where issue_id = ${issue}`,
+      programme: (programme) => `select id from statements where programme_id = ${programme}`,
     },
   },
   Transition: {

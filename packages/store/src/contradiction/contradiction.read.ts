@@ -1,6 +1,6 @@
 import { activeStatement, heldBy, resolvedClaims, saidColumns } from "../derive/evidence.js";
 import { positionRead } from "../position/position.read.js";
-import { positions } from "../position/position.table.js";
+import { positions } from "../position/position.view.js";
 import { Row, type Sql } from "../read/build.js";
 import { connection } from "../read/connection.js";
 import { evidenceOf } from "../read/derived.js";
@@ -15,7 +15,7 @@ import {
   scalar,
   sourceOf,
 } from "../read/model.js";
-import { expressions } from "../statement/statement.table.js";
+import { expressions } from "../statement/statement.view.js";
 
 /**
  * What cannot all be so, side by side. Columns: kind, key, holder_id, issue_id, programme_id, statement_ids, note.

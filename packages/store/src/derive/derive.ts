@@ -9,16 +9,20 @@ import { derivedParticipations, derivedTransitions } from "../participation/part
 import { participations } from "../participation/participation.table.js";
 import { transitions } from "../participation/transition.table.js";
 import { derivedPositions } from "../position/position.derive.js";
-import { positions } from "../position/position.table.js";
+import { positionRows } from "../position/position.table.js";
+import { positions } from "../position/position.view.js";
 import type { Sql } from "../read/build.js";
-import { type Change, reconcile } from "../record/reconcile.js";
+import { type Change, reconcile, type Stored } from "../record/reconcile.js";
 import type { Session } from "../record/session.js";
 import { refreshStatistics } from "../record/statistics.js";
+import { ballots } from "../statement/ballot.table.js";
 import { type Evidence, restingOn } from "./evidence.js";
 
 /** How the records of one table are derived. */
 export interface Derivation {
   readonly table: PgTable;
+  /** Where they lie, when the table is a view. */
+  readonly stored?: Stored;
   /** `scope` limits it to groups: a condition on the evidence under `alias`; `joined` are joins that it needs. */
   readonly derive: (evidence: Evidence, scope: Sql, joined?: Sql) => Sql;
   readonly alias: string;
@@ -37,6 +41,7 @@ export interface Derivation {
 export const derivations = {
   positions: {
     table: positions,
+    stored: { rows: positionRows, beside: ballots },
     derive: derivedPositions,
     alias: "e",
     match: [positions.id],
@@ -132,11 +137,11 @@ export async function deriveTouched(session: Session): Promise<Change> {
   const changedSource = (column: Sql) =>
     `${column} in (select so.id from sources so where so.recorded_until = ${now})`;
   const statements = `
-    select id from statements where recorded_from = ${now}
+    select id from statement_rows where recorded_from = ${now}
     union
     select target_id from statement_relations t where ${turned("t")}
     union
-    select id from statements where root = any(array(select 'actor:' || actor_id from (${turnedActors}) a))
+    select id from statement_rows where root = any(array(select 'actor:' || actor_id from (${turnedActors}) a))
     union
     ${restingOn(changedSource)}`;
   return run(session, (derivation) => {
@@ -188,6 +193,7 @@ async function run(session: Session, groups: (derivation: Derivation) => Sql | u
             tables: touchedValues(derivation),
           }
         : { condition: "true" },
+      derivation.stored,
     );
     total = { added: total.added + added, closed: total.closed + closed };
   }

@@ -1,10 +1,12 @@
 import {
+  type BallotRecord,
   type Dossier,
   isReference,
   type Problem,
   type ProblemPath,
   problem,
   recordSlug,
+  statementOfBallot,
 } from "@demarche/schema";
 import { getTableName } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
@@ -29,6 +31,7 @@ import { type Change, contentColumns, type NewRow, reconcile } from "../record/r
 import { findKeys, type KeyedConcept, makeKeys, type Session, trustKeys } from "../record/session.js";
 import { sources } from "../source/source.table.js";
 import { PassageIds, sourceRow, writeSourceLinks } from "../source/source.write.js";
+import { type BallotPlan, namedBy, planBallots, unknownIn, writeBallots } from "../statement/ballot.write.js";
 import {
   findStatements,
   planStatements,
@@ -87,21 +90,33 @@ const sections: readonly Section[] = [
  */
 export async function writeDossier(
   session: Session,
-  dossier: Dossier,
+  given: Dossier,
   findings: readonly StatementFinding[],
+  ballots: readonly BallotRecord[] = [],
 ): Promise<RecordReport> {
-  const mentions = mentionsOf(dossier);
+  const mentions = mentionsOf(given);
   const problems: Problem[] = [];
 
   for (const { concept, name } of sections) {
     const named = mentions.filter((mention) => mention.concept === concept).map((mention) => mention.slug);
-    const given = dossier[name].map((record) => record.slug);
-    await findKeys(session, concept, [...named, ...given]);
+    const slugs = [...named, ...given[name].map(({ slug }) => slug), ...namedBy(ballots, concept)];
+    if (slugs.length === 0) continue;
+    await findKeys(session, concept, slugs);
     await makeKeys(
       session,
       concept,
-      defined(dossier, name).map(({ record }) => record.slug),
+      defined(given, name).map(({ record }) => record.slug),
     );
+  }
+  problems.push(...unknownIn(session, ballots));
+  if (problems.length) return report(given, problems);
+  const cast = await planBallots(session, given.slug, ballots, issuesIn(given));
+  // A vote that is not all that its voter says is a statement like any other.
+  const weighed = cast.others.map((at) => statementOfBallot(ballots[at] as BallotRecord));
+  const dossier = weighed.length > 0 ? { ...given, statements: [...given.statements, ...weighed] } : given;
+  if (session.piece && isEmpty(dossier)) {
+    await storeBallots(session, cast);
+    return withBallots(report(dossier, []), cast);
   }
   const { plans, missing } = await planStatements(session, dossier);
   await findStatements(
@@ -112,20 +127,25 @@ export async function writeDossier(
   problems.push(
     ...unknownMentions(session, mentions),
     ...missing.map((key) => missingStatement(dossier, key)),
-    ...(await takenSlugs(session, dossier, plans)),
+    ...(await takenSlugs(session, dossier, plans)).map((found) => {
+      const [section, at] = found.path as [string, number];
+      const ballot = section === "statements" ? cast.others[at - given.statements.length] : undefined;
+      return ballot === undefined ? found : { ...found, path: ["ballots", ballot, ...found.path.slice(2)] };
+    }),
   );
   if (problems.length) return report(dossier, problems);
 
   const written = await writeRecords(session, dossier, plans, findings);
   problems.push(...written.problems);
   if (problems.length) return report(dossier, problems);
+  await storeBallots(session, cast);
   const changes = [...written.changes];
   if (!session.piece) changes.push(await writeDossierRow(session, dossier));
   problems.push(...(await circlesOf(session, dossier)));
   if (problems.length) return report(dossier, problems);
   const derived = await deriveTouched(session);
   const fresh = plans.filter((plan) => !plan.unchanged);
-  return {
+  const done: RecordReport = {
     dossier: dossier.slug,
     problems: [],
     statements: {
@@ -144,7 +164,31 @@ export async function writeDossier(
     ),
     derived,
   };
+  return withBallots(done, cast);
 }
+
+const issuesIn = ({ statements }: Dossier): ReadonlySet<string> =>
+  new Set(statements.flatMap(({ issue }) => (issue === undefined ? [] : [issue])));
+
+/** Whether a piece gives no records but ballots. */
+const isEmpty = (dossier: Dossier): boolean =>
+  Object.values(dossier).every((value) => !Array.isArray(value) || value.length === 0);
+
+async function storeBallots(session: Session, { lone }: BallotPlan): Promise<void> {
+  if (lone.length >= manyStatements) await trustKeys(session);
+  await writeBallots(session, lone);
+}
+
+/** What a report says when ballots are counted too: each is a statement, and each that is stored as one a position. */
+const withBallots = (done: RecordReport, { lone, unchanged }: BallotPlan): RecordReport => ({
+  ...done,
+  statements: {
+    ...done.statements,
+    added: done.statements.added + lone.length,
+    unchanged: done.statements.unchanged + unchanged,
+  },
+  derived: { ...done.derived, added: done.derived.added + lone.length },
+});
 
 /** The records of a section that stand in it whole, each with its place. */
 const defined = (dossier: Dossier, name: Section["name"]) =>

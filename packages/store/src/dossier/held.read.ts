@@ -1,6 +1,7 @@
 import type { Connection } from "../engine/connection.js";
 import type { Sql } from "../read/build.js";
 import { keyTables } from "../record/session.js";
+import { ballotIdMin } from "../statement/ballot.table.js";
 import type { HeldRecord } from "./held.js";
 
 /** As many records are read by one statement. */
@@ -254,7 +255,8 @@ const quoted = (role: string): Sql =>
 const ofStatement = (entry: Sql, table: string, order: string, condition = "true"): Sql =>
   list(entry, `${table} x where x.statement_id = t.id and ${condition}`, order);
 
-const statement: Section = {
+/** Statements whose id meets a condition. */
+const statements = (ids: Sql): Section => ({
   kind: "'statement'",
   owner: "t.recorded_by",
   record: object({
@@ -332,9 +334,9 @@ const statement: Section = {
       held("x"),
     ),
   },
-  from: "statements t where t.recorded_from <= $1::timestamptz",
+  from: `statements t where t.id ${ids} and t.recorded_from <= $1::timestamptz`,
   at: "t.id",
-};
+});
 
 /** Claims that one record of a dossier makes: one for each statement that it rests on. */
 const claims = (kind: string, table: string, fields: Readonly<Record<string, Sql>>): Section => {
@@ -361,7 +363,9 @@ const sections: readonly Section[] = [
     from: `dossiers t where ${held("t")}`,
     at: "t.row_id",
   },
-  statement,
+  // A ballot refers to no statement, and others may refer to it.
+  statements(`>= ${ballotIdMin}`),
+  statements(`< ${ballotIdMin}`),
   // Whoever recorded a record stands before those who added to it, but for what is younger than theirs.
   ...keyed.map(
     ({ kind, table, needed, row, parts }): Section => ({

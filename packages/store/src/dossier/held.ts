@@ -21,8 +21,8 @@ export interface HeldStatement extends Owned {
   /** The instant of its recording: statements of one instant may refer to one another. */
   readonly recorded: string;
   readonly revision: number;
-  /** The digest of the record as it was read first. */
-  readonly sha256: string;
+  /** The digest of the record as it was read first; where it is left out, that of the record as it stands. */
+  readonly sha256?: string;
   readonly findings?: readonly HeldFinding[];
 }
 

@@ -20,7 +20,7 @@ import {
   nextIds,
   type Session,
 } from "../record/session.js";
-import type { StatementPlan } from "../statement/statement.write.js";
+import { type StatementPlan, shaOf, withSha256 } from "../statement/statement.write.js";
 import { writeDossierRow, writeRecords } from "./dossier.write.js";
 import type { HeldRecord, HeldStatement } from "./held.js";
 import { mentionsOf } from "./mention.js";
@@ -247,9 +247,9 @@ async function plansOf(
     "select id, slug, content_sha256, recorded_by from statements where slug = any($1::text[])",
     [named.flatMap(({ slug, before }) => (before ? [slug, before] : [slug]))],
   );
-  const held = new Map(rows.map((row) => [row["slug"] as string, row]));
+  const held = new Map((await withSha256(session, rows)).map((row) => [row["slug"] as string, row]));
   const fresh = named.filter(({ slug }) => !held.has(slug));
-  const ids = await nextIds(session.connection, "statements", fresh.length);
+  const ids = await nextIds(session.connection, "statement_rows", fresh.length);
   const idOf = new Map(fresh.map(({ slug }, at) => [slug, ids[at] as number]));
   for (const { slug } of named) {
     session.ids.Statement.set(
@@ -258,7 +258,7 @@ async function plansOf(
     );
   }
   const problems: Problem[] = [];
-  const plans = piece.map(({ record, revision, sha256 }, at): StatementPlan => {
+  const plans = piece.map(({ record, revision, sha256 = shaOf(record) }, at): StatementPlan => {
     const { baseSlug, slug, before } = named[at] as (typeof named)[number];
     const known = held.get(slug);
     const corrects = before && ((held.get(before)?.["id"] as number | undefined) ?? idOf.get(before));

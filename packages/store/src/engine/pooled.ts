@@ -99,6 +99,10 @@ export class PooledEngine implements Engine {
     });
   }
 
+  copy(target: string, rows: string): Promise<void> {
+    return this.#single(undefined, (session) => session.copy(target, rows));
+  }
+
   transaction<T>(work: (connection: Connection) => Promise<T>, options: TransactionOptions = {}): Promise<T> {
     const rules = { ...this.#rules, deadlineMs: options.deadlineMs ?? this.#rules.deadlineMs };
     return this.#use(rules, undefined, async (session) => {

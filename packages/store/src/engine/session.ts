@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { Connection, LoggedStatement, QueryOptions, Rows } from "./connection.js";
+import { Copying } from "./copying.js";
 import { explain, givenUp, isConnectionLost, pastDeadline } from "./faults.js";
 import { StoreError } from "./store-error.js";
 import { toWire } from "./values.js";
@@ -80,6 +81,12 @@ export class Session implements Connection {
     await this.#inTurn({ text: sql }, undefined);
   }
 
+  async copy(target: string, rows: string): Promise<void> {
+    const text = `COPY ${target} FROM STDIN`;
+    this.#rules.log?.({ text, params: [] });
+    await this.#inTurn(new Copying(text, rows), undefined);
+  }
+
   /** Resolves when the database answers. */
   async ping(): Promise<void> {
     await this.#inTurn({ text: "SELECT 1" }, undefined);
@@ -153,7 +160,7 @@ export class Session implements Connection {
   }
 
   /** A caller who gives up is answered at once; the connection is free when the statement has really ended. */
-  #inTurn(statement: Statement, signal: AbortSignal | undefined): Promise<pg.QueryResult> {
+  #inTurn(statement: Statement | Copying, signal: AbortSignal | undefined): Promise<pg.QueryResult> {
     const result = this.#turn.then(() => this.#run(statement, signal));
     this.#turn = result.catch(() => undefined);
     if (!signal) return result;
@@ -164,7 +171,7 @@ export class Session implements Connection {
     });
   }
 
-  async #run(statement: Statement, signal: AbortSignal | undefined): Promise<pg.QueryResult> {
+  async #run(statement: Statement | Copying, signal: AbortSignal | undefined): Promise<pg.QueryResult> {
     if (this.#broken !== undefined) throw this.#broken;
     if (this.#over) throw new Error("The transaction is over; its connection cannot be used any more.");
     const { where, deadlineMs, overrunMs, graceMs, cancel } = this.#rules;
@@ -190,7 +197,9 @@ export class Session implements Connection {
 
     const started = performance.now();
     try {
-      const result = await this.#client.query(statement);
+      const result = await (statement instanceof Copying
+        ? this.#client.query(statement).result
+        : this.#client.query(statement));
       for (const part of Array.isArray(result) ? (result as pg.QueryResult[]) : [result])
         if (writing.has(part.command)) this.written += part.rowCount ?? 0;
       if (stopped !== undefined) throw stopped;

@@ -14,7 +14,7 @@ import {
   termCheck,
   versionIndexes,
 } from "../record/columns.js";
-import { statements } from "../statement/statement.table.js";
+import { statementRows } from "../statement/statement.table.js";
 import { eventKeys } from "./event.key.js";
 
 export const events = pgTable(
@@ -65,7 +65,7 @@ export const attendanceClaims = pgTable(
     rowId: rowId(),
     statementId: id("statement_id")
       .notNull()
-      .references(() => statements.id),
+      .references(() => statementRows.id),
     ...content(),
   },
   (t) => [

@@ -14,7 +14,7 @@ import {
   termCheck,
   versionIndexes,
 } from "../record/columns.js";
-import { statements } from "../statement/statement.table.js";
+import { statementRows } from "../statement/statement.table.js";
 import { issueKeys } from "./issue.key.js";
 
 export const issues = pgTable(
@@ -72,7 +72,7 @@ export const issueStatusClaims = pgTable(
     id: id("id").primaryKey().generatedByDefaultAsIdentity(),
     statementId: id("statement_id")
       .notNull()
-      .references(() => statements.id),
+      .references(() => statementRows.id),
     issueId: id("issue_id")
       .notNull()
       .references(() => issueKeys.id),
@@ -103,7 +103,7 @@ export const issueStatuses = pgTable(
     ...temporal("until"),
     statementId: id("statement_id")
       .notNull()
-      .references(() => statements.id),
+      .references(() => statementRows.id),
     basis: id("basis").array().notNull(),
     contested: boolean("contested").notNull(),
     rule: text("rule").notNull(),

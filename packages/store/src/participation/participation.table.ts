@@ -19,7 +19,7 @@ import {
   termCheck,
   termsCheck,
 } from "../record/columns.js";
-import { statements } from "../statement/statement.table.js";
+import { statementRows } from "../statement/statement.table.js";
 import { instrumentKeys } from "./instrument.key.js";
 
 const content = () => ({
@@ -46,7 +46,7 @@ export const participationClaims = pgTable(
     slug: orderedText("slug").notNull(),
     statementId: id("statement_id")
       .notNull()
-      .references(() => statements.id),
+      .references(() => statementRows.id),
     ...content(),
     ...recorded(),
   },

@@ -13,7 +13,7 @@ import {
   temporalChecks,
   termCheck,
 } from "../record/columns.js";
-import { statements } from "../statement/statement.table.js";
+import { statementRows } from "../statement/statement.table.js";
 
 const content = () => ({
   actorId: id("actor_id")
@@ -34,7 +34,7 @@ export const transitionClaims = pgTable(
     slug: orderedText("slug").notNull(),
     statementId: id("statement_id")
       .notNull()
-      .references(() => statements.id),
+      .references(() => statementRows.id),
     ...content(),
     ...recorded(),
   },

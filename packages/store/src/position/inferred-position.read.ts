@@ -5,7 +5,7 @@ import { canonicalOf, isRecordOf } from "../read/identity.js";
 import { conditions, type Model, one, scalar, tableSource } from "../read/model.js";
 import { derivedPositions } from "./position.derive.js";
 import { positionRead } from "./position.read.js";
-import { positions } from "./position.table.js";
+import { positions } from "./position.view.js";
 
 /** Holders and issues of whom a position can be inferred for somebody else. */
 const represented = (row: Row) =>

@@ -11,7 +11,7 @@ import {
   temporalColumns,
 } from "../derive/evidence.js";
 import type { Sql } from "../read/build.js";
-import { expressions } from "../statement/statement.table.js";
+import { expressions } from "../statement/statement.view.js";
 
 /** The rule that makes positions, as it is stored with each of them. */
 export const positionRule = `${rules.position.id}/${rules.position.version}`;

@@ -17,7 +17,7 @@ import { globalId, type Model, one, tableSource } from "../read/model.js";
 import { recordedPeriod } from "../read/recorded.js";
 import { ruleOf } from "../read/rule.js";
 import { derivedPositions } from "./position.derive.js";
-import { positions } from "./position.table.js";
+import { positions } from "./position.view.js";
 
 const sameHolderAndIssue = (row: Row, other: Row) => [
   `${other.alias}.holder_id = ${row.alias}.holder_id`,

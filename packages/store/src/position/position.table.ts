@@ -15,16 +15,13 @@ import {
   termCheck,
   versionIndexes,
 } from "../record/columns.js";
-import { expressions } from "../statement/statement.table.js";
 
-/** Derived: what a holder holds on an issue over a period. `id` is the expression that opened it. */
-export const positions = pgTable(
-  "positions",
+/** Derived: what a holder holds on an issue over a period. `id` is the expression that opened it, a ballot's among them. */
+export const positionRows = pgTable(
+  "position_rows",
   {
     rowId: rowId(),
-    id: id("id")
-      .notNull()
-      .references(() => expressions.id),
+    id: id("id").notNull(),
     slug: orderedText("slug").notNull(),
     holderId: id("holder_id")
       .notNull()
@@ -42,7 +39,7 @@ export const positions = pgTable(
     independentRoots: integer("independent_roots").notNull(),
     held2ndHand: boolean("held_2nd_hand").notNull(),
     contested: boolean("contested").notNull(),
-    supersedesId: id("supersedes_id").references(() => expressions.id),
+    supersedesId: id("supersedes_id"),
     rule: text("rule").notNull(),
     ...recorded(),
   },

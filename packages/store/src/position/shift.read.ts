@@ -6,7 +6,7 @@ import { evidenceOf } from "../read/derived.js";
 import { canonicalOf, isActor, isOneOfActors } from "../read/identity.js";
 import { conditions, type Model, type Narrow, one, type RowSource, scalar, sourceOf } from "../read/model.js";
 import { positionRead } from "./position.read.js";
-import { positions } from "./position.table.js";
+import { positions } from "./position.view.js";
 
 /** Stances and intents by how far they lie from the middle, and on which side. MIXED lies nowhere. */
 const grades = {

@@ -42,6 +42,12 @@ function toJson(table: PgTable, rows: readonly NewRow[]): string {
 /** What is to be held instead of the rows in scope: values, or a SELECT with the table's content columns. */
 export type Desired = { readonly rows: readonly NewRow[] } | { readonly select: Sql };
 
+/** Where the rows of a view lie: those that are added, and those beside that can only be closed. */
+export interface Stored {
+  readonly rows: PgTable;
+  readonly beside: PgTable;
+}
+
 /**
  * Makes the rows in scope those that are desired, and edits none: rows that are no longer desired are closed, rows that
  * are not yet held are added, equal rows stay as they are.
@@ -49,6 +55,7 @@ export type Desired = { readonly rows: readonly NewRow[] } | { readonly select: 
  * @param keys columns by which equal rows are found fast; never null
  * @param scope a condition on the table under the alias `t` for the rows that may be closed; $3 is whoever
  *   records, and its own values are the parameters from $4 on; `tables` are those that it and the SELECT read
+ * @param stored where the rows lie, when the table is a view; of two rows under one key, one is held at a time
  */
 export async function reconcile(
   session: Session,
@@ -56,6 +63,7 @@ export async function reconcile(
   desired: Desired,
   keys: readonly PgColumn[],
   scope: { readonly condition: Sql; readonly params?: readonly unknown[]; readonly tables?: Sql | undefined },
+  stored?: Stored,
 ): Promise<Change> {
   const name = getTableName(table);
   const columns = contentColumns(table).map(([, column]) => quoted(column));
@@ -68,6 +76,16 @@ export async function reconcile(
   ].join(" and ");
   const [values, select] =
     "rows" in desired ? [[toJson(table, desired.rows)], selectRows(table, "$1")] : [["[]"], desired.select];
+  const stale = `t.recorded_until is null and (${scope.condition}) and $1::text is not null and not exists (select from d where ${same})`;
+  const keyed = (alias: string) => keys.map((key) => `${alias}.${quoted(key)}`).join(", ");
+  const end = (part: PgTable) =>
+    `update ${getTableName(part)} t set recorded_until = $2::timestamptz where t.recorded_until is null`;
+  const closed = stored
+    ? `stale as materialized (select ${keyed("t")} from ${name} t where ${stale}),
+     closed_rows as (${end(stored.rows)} and (${keyed("t")}) in (select * from stale) returning 1),
+     closed_beside as (${end(stored.beside)} and (${keyed("t")}) in (select * from stale) returning 1),
+     closed as (select 1 from closed_rows union all select 1 from closed_beside)`
+    : `closed as (${end(table)} and ${stale} returning 1)`;
   // What is added waits for what is closed: of most records, one version may be held at a time.
   const { rows } = await session.connection.query(
     `with ${
@@ -76,12 +94,9 @@ export async function reconcile(
      `
         : ""
     }d as materialized (${select}),
-     closed as (
-       update ${name} t set recorded_until = $2::timestamptz where t.recorded_until is null and (${scope.condition}) and $1::text is not null
-         and not exists (select from d where ${same}) returning 1
-     ),
+     ${closed},
      added as (
-       insert into ${name} (${columns.join(", ")}, recorded_from, recorded_by)
+       insert into ${getTableName(stored?.rows ?? table)} (${columns.join(", ")}, recorded_from, recorded_by)
        select distinct ${columns.map((column) => `d.${column}`).join(", ")}, $2::timestamptz, $3::text from d
        where (select count(*) from closed) >= 0 and not exists (select from ${name} t where t.recorded_until is null and ${same}) returning 1
      )

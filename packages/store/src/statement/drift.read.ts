@@ -4,7 +4,8 @@ import { connection } from "../read/connection.js";
 import { evidenceOf } from "../read/derived.js";
 import { held, type Model, type Narrow, one, type RowSource, scalar } from "../read/model.js";
 import { passagesOf } from "./statement.read.js";
-import { statementRelations, statements } from "./statement.table.js";
+import { statementRelations } from "./statement.table.js";
+import { statements } from "./statement.view.js";
 
 /** A statement, with the line of rewrites that it stands in. */
 export const driftRead: Model = {

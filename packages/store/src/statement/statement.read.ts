@@ -8,14 +8,8 @@ import { evidenceOf } from "../read/derived.js";
 import { actorAt, actorsNamed, canonicalOf, isRecordOf } from "../read/identity.js";
 import { type Field, globalId, held, type Model, many, one, scalar } from "../read/model.js";
 import { recordedPeriod } from "../read/recorded.js";
-import {
-  attributionSteps,
-  expressions,
-  findings,
-  representations,
-  statementRelations,
-  statements,
-} from "./statement.table.js";
+import { findings, representations, statementRelations } from "./statement.table.js";
+import { attributionSteps, expressions, statements } from "./statement.view.js";
 
 /** The passages that play a role in a statement, in their order; `column` names the statement. */
 const passagesAs = (
@@ -241,7 +235,7 @@ function bySaid(row: Row) {
 function byRecorded(row: Row) {
   return [
     { sql: row.col(statements.recordedFrom), type: "timestamptz" },
-    { sql: row.col(statements.slug), type: "text" },
+    { sql: row.col(statements.id), type: "bigint" },
   ];
 }
 

@@ -50,8 +50,8 @@ import { sourceKeys } from "../source/source.key.js";
 import { passages } from "../source/source.table.js";
 
 /** Immutable evidence: one speech act or vote. A correction is another statement that CORRECTS this one. */
-export const statements = pgTable(
-  "statements",
+export const statementRows = pgTable(
+  "statement_rows",
   {
     id: id("id").primaryKey().generatedByDefaultAsIdentity(),
     slug: orderedText("slug").notNull().unique(),
@@ -99,7 +99,7 @@ export const statements = pgTable(
     filledIndex("statements_programme", t.programmeId),
     filledIndex("statements_event", t.eventId),
     index("statements_said").on(sql`coalesce(${t.saidLatest}, date '9999-12-31')`, t.slug),
-    index("statements_recorded").on(t.recordedFrom, t.slug),
+    index("statements_recorded").on(t.recordedFrom, t.id),
     index("statements_root").on(t.root),
     searchIndex("statements_search", { running: [t.content], only: sql`act <> 'VOTE'` }),
     termCheck(t.act, speechActs),
@@ -121,7 +121,7 @@ export const statementPassages = pgTable(
   {
     statementId: id("statement_id")
       .notNull()
-      .references(() => statements.id),
+      .references(() => statementRows.id),
     role: text("role").notNull(),
     ordinal: integer("ordinal").notNull(),
     passageId: id("passage_id")
@@ -135,12 +135,12 @@ export const statementPassages = pgTable(
   ],
 );
 
-export const statementActors = pgTable(
-  "statement_actors",
+export const statementActorRows = pgTable(
+  "statement_actor_rows",
   {
     statementId: id("statement_id")
       .notNull()
-      .references(() => statements.id),
+      .references(() => statementRows.id),
     role: text("role").notNull(),
     ordinal: integer("ordinal").notNull(),
     actorId: id("actor_id")
@@ -159,7 +159,7 @@ export const statementIssues = pgTable(
   {
     statementId: id("statement_id")
       .notNull()
-      .references(() => statements.id),
+      .references(() => statementRows.id),
     ordinal: integer("ordinal").notNull(),
     issueId: id("issue_id")
       .notNull()
@@ -173,7 +173,7 @@ export const statementSources = pgTable(
   {
     statementId: id("statement_id")
       .notNull()
-      .references(() => statements.id),
+      .references(() => statementRows.id),
     ordinal: integer("ordinal").notNull(),
     sourceId: id("source_id")
       .notNull()
@@ -190,7 +190,7 @@ export const representations = pgTable(
   {
     statementId: id("statement_id")
       .notNull()
-      .references(() => statements.id),
+      .references(() => statementRows.id),
     ordinal: integer("ordinal").notNull(),
     /** The speaker who stands for the actor; null when every speaker does. */
     speakerId: id("speaker_id").references(() => actorKeys.id),
@@ -208,12 +208,12 @@ export const representations = pgTable(
 );
 
 /** One hop of "A says that B says"; hop 0 is the source's own voice. */
-export const attributionSteps = pgTable(
-  "attribution_steps",
+export const attributionStepRows = pgTable(
+  "attribution_step_rows",
   {
     statementId: id("statement_id")
       .notNull()
-      .references(() => statements.id),
+      .references(() => statementRows.id),
     ordinal: integer("ordinal").notNull(),
     agentId: id("agent_id").references(() => actorKeys.id),
     sourceId: id("source_id").references(() => sourceKeys.id),
@@ -233,13 +233,13 @@ export const attributionSteps = pgTable(
 );
 
 /** What a statement says or shows of one holder's position on the statement's issue. */
-export const expressions = pgTable(
-  "expressions",
+export const expressionRows = pgTable(
+  "expression_rows",
   {
     id: id("id").primaryKey().generatedByDefaultAsIdentity(),
     statementId: id("statement_id")
       .notNull()
-      .references(() => statements.id),
+      .references(() => statementRows.id),
     holderId: id("holder_id")
       .notNull()
       .references(() => actorKeys.id),
@@ -270,12 +270,9 @@ export const statementRelations = pgTable(
   "statement_relations",
   {
     rowId: rowId(),
-    statementId: id("statement_id")
-      .notNull()
-      .references(() => statements.id),
-    targetId: id("target_id")
-      .notNull()
-      .references(() => statements.id),
+    /** Of `statements`, ballots among them: a trigger sees that they are there. */
+    statementId: id("statement_id").notNull(),
+    targetId: id("target_id").notNull(),
     kind: text("kind").notNull(),
     drift: text("drift").array().notNull(),
     scope: text("scope"),
@@ -304,7 +301,7 @@ export const findings = pgTable(
     rowId: rowId(),
     statementId: id("statement_id")
       .notNull()
-      .references(() => statements.id),
+      .references(() => statementRows.id),
     rule: text("rule").notNull(),
     severity: text("severity").notNull(),
     message: text("message").notNull(),

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Dossier, StatementRecord, WordsRecord } from "@demarche/schema";
+import { type Dossier, type StatementRecord, statementOfBallot, type WordsRecord } from "@demarche/schema";
 import type { PgTable } from "drizzle-orm/pg-core";
 import { attendanceClaims } from "../event/event.table.js";
 import { issueStatusClaims } from "../issue/issue.table.js";
@@ -7,17 +7,18 @@ import { type Change, insertRows, type NewRow, reconcile, reconcileOwn } from ".
 import { idOf, nextIds, type Session } from "../record/session.js";
 import { temporalRow } from "../record/temporal.js";
 import type { PassageIds } from "../source/source.write.js";
+import { heldBallots } from "./ballot.write.js";
 import {
-  attributionSteps,
-  expressions,
+  attributionStepRows,
+  expressionRows,
   findings,
   representations,
-  statementActors,
+  statementActorRows,
   statementIssues,
   statementPassages,
   statementRelations,
+  statementRows,
   statementSources,
-  statements,
 } from "./statement.table.js";
 
 /** What one recording does with one statement of a dossier. */
@@ -52,11 +53,11 @@ export async function planStatements(
 ): Promise<{ plans: StatementPlan[]; missing: string[] }> {
   const given = dossier.statements.map(({ key }) => `${dossier.slug}-${key}`);
   const { rows } = await session.connection.query(
-    `select distinct on (base_slug) id, base_slug, revision, content_sha256 from statements
+    `select distinct on (base_slug) id, slug, base_slug, revision, content_sha256 from statements
      where recorded_by = $1 and ($2::text[] is null or base_slug = any($2)) order by base_slug, revision desc`,
     [session.by, session.piece ? given : null],
   );
-  const held = new Map(rows.map((row) => [row["base_slug"] as string, row]));
+  const held = new Map((await withSha256(session, rows)).map((row) => [row["base_slug"] as string, row]));
   const drafts = dossier.statements.map((record) => {
     const baseSlug = `${dossier.slug}-${record.key}`;
     const sha256 = shaOf(record);
@@ -66,7 +67,7 @@ export async function planStatements(
   });
   const ids = await nextIds(
     session.connection,
-    "statements",
+    "statement_rows",
     drafts.filter((draft) => !draft.unchanged).length,
   );
   let taken = 0;
@@ -144,7 +145,7 @@ export async function writeStatements(
   const fresh = plans.filter((plan) => !plan.unchanged);
   const expressionIds = await nextIds(
     session.connection,
-    "expressions",
+    "expression_rows",
     fresh.reduce((sum, plan) => sum + plan.record.expresses.length, 0),
   );
   let expressed = 0;
@@ -153,7 +154,7 @@ export async function writeStatements(
   const sent: Promise<void>[] = [];
   const insert = (table: PgTable, rows: readonly NewRow[]) => sent.push(insertRows(session, table, rows));
   insert(
-    statements,
+    statementRows,
     fresh.map((plan) => statementRow(session, plan)),
   );
   const each = (rows: (plan: StatementPlan) => readonly NewRow[]) => fresh.flatMap((plan) => rows(plan));
@@ -166,7 +167,7 @@ export async function writeStatements(
     ]),
   );
   insert(
-    statementActors,
+    statementActorRows,
     each(({ id, record }) => [
       ...actorRows(session, id, "SUBJECT", record.subjects),
       ...actorRows(session, id, "SPEAKER", record.speakers),
@@ -212,7 +213,7 @@ export async function writeStatements(
     ),
   );
   insert(
-    attributionSteps,
+    attributionStepRows,
     each(({ id, record }) =>
       record.attribution.map((step, ordinal) => ({
         statementId: id,
@@ -227,7 +228,7 @@ export async function writeStatements(
     ),
   );
   insert(
-    expressions,
+    expressionRows,
     each(({ id, record }) =>
       record.expresses.map((expression) => ({
         id: expressionIds[expressed++],
@@ -382,8 +383,21 @@ const passageRows = (
 const actorRows = (session: Session, statementId: number, role: string, slugs: readonly string[]): NewRow[] =>
   slugs.map((slug, ordinal) => ({ statementId, role, ordinal, actorId: idOf(session, "Actor", slug) }));
 
+/** Rows of statements, each with its SHA-256: that of a ballot is stored nowhere. */
+export async function withSha256(
+  session: Session,
+  rows: readonly Record<string, unknown>[],
+): Promise<readonly Record<string, unknown>[]> {
+  const short = rows.filter((row) => row["content_sha256"] === null).map((row) => row["slug"] as string);
+  const ballots = await heldBallots(session.connection, short);
+  return rows.map((row) => {
+    const held = row["content_sha256"] === null ? ballots.get(row["slug"] as string) : undefined;
+    return held === undefined ? row : { ...row, content_sha256: shaOf(statementOfBallot(held.ballot)) };
+  });
+}
+
 /** SHA-256 of a statement as it was read, whatever the order of its fields. */
-function shaOf(record: StatementRecord): string {
+export function shaOf(record: StatementRecord): string {
   const sorted = JSON.stringify(record, (_, value: unknown) =>
     value !== null && typeof value === "object" && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -28,10 +28,10 @@ const record = async (store: Store, slug: string, count?: number) => {
 
 it("holds every table, each after those that it points to", () => {
   const names = backedTables.map(({ name }) => name);
-  expect(names).toContain("statements");
+  expect(names).toContain("statement_rows");
   expect(names).not.toContain("cooperation_areas");
-  expect(names.indexOf("statements")).toBeGreaterThan(names.indexOf("actor_keys"));
-  expect(names.indexOf("positions")).toBeGreaterThan(names.indexOf("expressions"));
+  expect(names.indexOf("statement_rows")).toBeGreaterThan(names.indexOf("actor_keys"));
+  expect(names.indexOf("findings")).toBeGreaterThan(names.indexOf("statement_rows"));
 });
 
 describe.each(engines)("a backup of %s", (from) => {
