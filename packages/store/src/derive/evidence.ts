@@ -57,7 +57,8 @@ export function activeStatement(alias: string, evidence: Evidence): Sql {
   const taken = `select from statement_relations r join statements rs on rs.id = r.statement_id where r.target_id = ${alias}.id and r.kind in ('CORRECTS', 'RETRACTS') and ${heldBy("r", evidence)} and ${knownStatement("rs", evidence)}`;
   const found = `select from sources w where w.id = ${alias}.source_id and ${withdrawn("w", evidence)}`;
   const led = `select from attribution_steps st join sources w on w.id = st.source_id where st.statement_id = ${alias}.id and ${withdrawn("w", evidence)}`;
-  const without = evidence.without ? ` and ${alias}.id not in (${evidence.without})` : "";
+  // Not by NOT IN: of a view, both of its tables would share one hashed sub-plan, which the second would find stale.
+  const without = evidence.without ? ` and ${alias}.id <> all(array(${evidence.without}))` : "";
   return `${knownStatement(alias, evidence)} and not exists (${taken}) and not exists (${found}) and not exists (${led})${without}`;
 }
 

@@ -114,8 +114,9 @@ async function weighed(session: Session, all: readonly Resolved[]): Promise<(one
       [...new Set(all.map(({ voter }) => voter))],
     ],
   );
-  const heard = new Set((rows[0]?.["heard"] as number[]).map((place) => begun[place - 1]));
-  const merged = new Set(rows[0]?.["merged"] as number[]);
+  const [found] = rows as [{ readonly heard: readonly number[]; readonly merged: readonly number[] }];
+  const heard = new Set(found.heard.map((place) => begun[place - 1]));
+  const merged = new Set(found.merged);
   return (one) =>
     heard.has(one) || merged.has(one.voter) || repeated.has(voiceOf(one)) || withdrawn.has(one.source);
 }
