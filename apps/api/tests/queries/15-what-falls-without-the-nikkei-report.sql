@@ -854,9 +854,11 @@ select (
                         and w.withdrawn_edtf is not null
                         and w.recorded_until is null
                       )
-                      and s.id not in (
-                        select id
-                        from lost
+                      and s.id <> all(
+                        array(
+                          select id
+                          from lost
+                        )
                       )
                     ),
                     counted as (
@@ -1594,9 +1596,11 @@ select (
                         and w.withdrawn_edtf is not null
                         and w.recorded_until is null
                       )
-                      and s.id not in (
-                        select id
-                        from lost
+                      and s.id <> all(
+                        array(
+                          select id
+                          from lost
+                        )
                       )
                     ),
                     -- A claim that names the day of the state is dated by it, any other by when it was made. dated as (
