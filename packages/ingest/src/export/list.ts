@@ -2,7 +2,7 @@ import { defineTerms, type TermOf } from "@demarche/schema";
 import type { ListedActor, ListName, ListRequest, Store } from "@demarche/store";
 import { csvOfList } from "./csv.js";
 import { ftmOfActors } from "./ftm.js";
-import { jsonLdLists, jsonLdOfList } from "./json-ld.js";
+import { jsonLdLists, jsonLdOfList } from "./json-ld/json-ld.js";
 import { jsonOf, linesOf } from "./ndjson.js";
 import { popoloOfActors } from "./popolo.js";
 import { tables } from "./tables.js";
