@@ -1,17 +1,11 @@
 import { readFile } from "node:fs/promises";
+import type { ListFormat } from "@demarche/schema";
 import { shippedDossiers } from "@demarche/seed";
 import { openStore, type Store } from "@demarche/store";
 import { defaultModel, Model, type Schema } from "@opensanctions/followthemoney";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  csvMetadata,
-  exportList,
-  importDossiers,
-  type ListFormat,
-  listNames,
-  listsOf,
-} from "../../src/index.js";
+import { csvMetadata, exportList, importDossiers, listNames, listsOf } from "../../src/index.js";
 import { columnName, datatypes, unknownProperties } from "./csvw-rules.js";
 import { everyKind } from "./every-kind.js";
 import { expandedOf, quadsOf, unknownTerms } from "./linked-data.js";
