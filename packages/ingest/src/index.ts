@@ -27,9 +27,7 @@ export { exportBundle } from "./export/export.js";
 export {
   exportList,
   type ListExport,
-  type ListFormat,
   listFiles,
-  listFormats,
   listNames,
   listsOf,
 } from "./export/list.js";

@@ -41,6 +41,7 @@ export * from "./impact/impact.terms.js";
 export type { IssueInput, IssueRecord } from "./issue/issue.record.js";
 export * from "./issue/issue.terms.js";
 export * from "./limit/limit.js";
+export * from "./list/list.terms.js";
 export type { InstrumentInput, InstrumentRecord } from "./participation/instrument.record.js";
 export type { ParticipationInput, ParticipationRecord } from "./participation/participation.record.js";
 export * from "./participation/participation.terms.js";

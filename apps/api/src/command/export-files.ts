@@ -4,16 +4,8 @@ import { mkdir, rename, rm, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import {
-  csvMetadata,
-  exportLines,
-  exportList,
-  type ListFormat,
-  listFiles,
-  listNames,
-  listsOf,
-} from "@demarche/ingest";
-import { nearest } from "@demarche/schema";
+import { csvMetadata, exportLines, exportList, listFiles, listNames, listsOf } from "@demarche/ingest";
+import { type ListFormat, nearest } from "@demarche/schema";
 import type { ListName, Store } from "@demarche/store";
 import { buildSchema } from "../graphql/schema.js";
 import { ArgumentProblem, argumentsInWords } from "../list/list.arguments.js";

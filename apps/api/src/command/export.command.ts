@@ -1,3 +1,4 @@
+import { listFormats } from "@demarche/schema";
 import { Option } from "commander";
 import { examples, type Register } from "./command.js";
 
@@ -9,15 +10,15 @@ export interface ExportFlags {
   readonly outputFile?: string;
 }
 
-const formats = ["csv", "json", "ndjson", "json-ld", "ftm", "popolo"];
-
 /** `demarche export [ARGUMENT…]` */
 export const exportCommand: Register = (program, run) => {
   program
     .command("export")
     .description("write a list, or everything, for other programs")
     .argument("[argument...]", "filters, order and as-of dates of the list as name=value, as in its address")
-    .addOption(new Option("--format <format>", "what is written").choices(formats).default("ndjson"))
+    .addOption(
+      new Option("--format <format>", "what is written").choices(listFormats.values).default("ndjson"),
+    )
     .option("--list <list>", "the list; without it, everything")
     .option(
       "-O, --output-file <path>",

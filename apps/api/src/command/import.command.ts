@@ -25,7 +25,7 @@ interface ImportFormat {
   readonly paths: string;
   /** Options of this format alone. */
   readonly options?: () => readonly Option[];
-  readonly examples: readonly (readonly [typed: string, meaning: string])[];
+  readonly examples: (name: string) => readonly (readonly [typed: string, meaning: string])[];
   /** What the examples cannot say. */
   readonly remarks?: string;
   /** Loads the work, which prints its report and gives back the exit code. */
@@ -35,7 +35,7 @@ interface ImportFormat {
 const dossier: ImportFormat = {
   summary: "dossiers in YAML, each whole or not at all",
   paths: "dossiers in YAML; one that another requires is recorded before it",
-  examples: [
+  examples: () => [
     ["demarche import dossier my-dossier.yaml --dry-run", "what would change"],
     ["demarche import dossier *.yaml", "record them"],
     ["demarche import dossier *.yaml -o json | jq .", "a report for programs"],
@@ -48,7 +48,7 @@ const dossier: ImportFormat = {
 const ndjson: ImportFormat = {
   summary: "everything that `demarche export` wrote, whole or not at all",
   paths: "exports in NDJSON, plain or under gzip; - is standard input",
-  examples: [
+  examples: () => [
     ["demarche import ndjson everything.ndjson --dry-run", "what would change"],
     ["demarche export | DEMARCHE_DATA=copy demarche import ndjson -", "from one database to another"],
   ],
@@ -58,7 +58,6 @@ const ndjson: ImportFormat = {
 
 /** A format whose rows are imported one by one. */
 function ofRows(
-  name: string,
   format: (ingest: typeof import("@demarche/ingest")) => RowFormat,
   { summary, paths }: Pick<ImportFormat, "summary" | "paths">,
 ): ImportFormat {
@@ -68,7 +67,7 @@ function ofRows(
     options: () => [
       new Option("--rows <file>", "write what is said of single rows to a file, one JSON value a line"),
     ],
-    examples: [
+    examples: (name) => [
       [`demarche import ${name} PATH --dry-run`, "what would be recorded, refused and found"],
       [`demarche import ${name} PATH --rows rows.ndjson`, "record it, and list what is said of single rows"],
     ],
@@ -84,42 +83,43 @@ function ofRows(
   };
 }
 
+/** The formats by their names, which stand here alone: help, completion and what is meant by a mistyped one follow. */
 const formats: Readonly<Record<string, ImportFormat>> = {
   dossier,
-  "cow-alliance": ofRows("cow-alliance", (ingest) => ingest.cowAlliance, {
+  "cow-alliance": ofRows((ingest) => ingest.cowAlliance, {
     summary: "alliances between states of the Correlates of War, as programmes with participations",
     paths: "alliance_v4.1_by_member.csv",
   }),
-  ftm: ofRows("ftm", (ingest) => ingest.ftm, {
+  ftm: ofRows((ingest) => ingest.ftm, {
     summary: "persons, organisations and posts of FollowTheMoney",
     paths: "NDJSON with an entity on each line",
   }),
-  howtheyvote: ofRows("howtheyvote", (ingest) => ingest.howtheyvote, {
+  howtheyvote: ofRows((ingest) => ingest.howtheyvote, {
     summary: "votes in the European Parliament by HowTheyVote.eu",
     paths: "member_votes.csv, votes.csv, members.csv, groups.csv and group_memberships.csv, or their folder",
   }),
   ndjson,
-  popolo: ofRows("popolo", (ingest) => ingest.popolo, {
+  popolo: ofRows((ingest) => ingest.popolo, {
     summary: "persons, organisations, posts and memberships of Popolo",
     paths: "a JSON document, or persons.json, organizations.json, posts.json and memberships.json",
   }),
-  table: ofRows("table", (ingest) => ingest.table, {
+  table: ofRows((ingest) => ingest.table, {
     summary: "rows of any CSV or NDJSON, by a mapping in YAML",
     paths: "the mapping, then the tables",
   }),
-  territories: ofRows("territories", (ingest) => ingest.territories, {
+  territories: ofRows((ingest) => ingest.territories, {
     summary: "states, historical states and subdivisions of Rigour, with their names",
     paths: "NDJSON with a territory on each line",
   }),
-  undl: ofRows("undl", (ingest) => ingest.undl, {
+  undl: ofRows((ingest) => ingest.undl, {
     summary: "votes in the United Nations by the UN Digital Library",
     paths: "the library's CSV of voting data",
   }),
-  unga: ofRows("unga", (ingest) => ingest.unga, {
+  unga: ofRows((ingest) => ingest.unga, {
     summary: "votes in the UN General Assembly by Erik Voeten",
     paths: "un_votes.csv, un_roll_calls.csv and un_roll_call_issues.csv or their folder, or UNVotes.csv",
   }),
-  wikidata: ofRows("wikidata", (ingest) => ingest.wikidata, {
+  wikidata: ofRows((ingest) => ingest.wikidata, {
     summary: "persons, states, organisations and posts of Wikidata",
     paths: "entity JSON as wbgetentities gives it, entities line by line, or lines of a dump",
   }),
@@ -141,15 +141,20 @@ export const importCommand: Register = (program, run) => {
     .command("import")
     .description("record files in the database")
     .usage("<format> <path...> [options]");
-  takePaths(importing, unnamed, run);
+  takePaths(importing, "dossier", unnamed, run);
   for (const [name, format] of Object.entries(formats)) {
-    takePaths(importing.command(name).description(format.summary), format, run);
+    takePaths(importing.command(name).description(format.summary), name, format, run);
   }
 };
 
 type Flags = { dryRun: boolean; notes: boolean; output: OutputFormat } & Record<string, unknown>;
 
-function takePaths(command: Command, { paths, options, remarks, load, ...help }: ImportFormat, run: Run) {
+function takePaths(
+  command: Command,
+  name: string,
+  { paths, options, remarks, load, ...help }: ImportFormat,
+  run: Run,
+) {
   command
     .argument("<path...>", paths)
     .option("--dry-run", "say what would change, and change nothing", false)
@@ -157,7 +162,7 @@ function takePaths(command: Command, { paths, options, remarks, load, ...help }:
     .addOption(outputOption())
     .addHelpText(
       "after",
-      [...(remarks === undefined ? [] : ["", remarks]), examples(...help.examples)].join("\n"),
+      [...(remarks === undefined ? [] : ["", remarks]), examples(...help.examples(name))].join("\n"),
     )
     .action((given: string[], { dryRun, notes, output: format, ...own }: Flags) =>
       run(async (config, output) => {

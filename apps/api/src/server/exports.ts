@@ -1,16 +1,7 @@
 import { Readable } from "node:stream";
 import { finished } from "node:stream/promises";
-import {
-  csvMetadata,
-  exportBundle,
-  exportList,
-  type ListFormat,
-  listFiles,
-  listFormats,
-  listNames,
-  listsOf,
-} from "@demarche/ingest";
-import { type DossierFormat, isSlug } from "@demarche/schema";
+import { csvMetadata, exportBundle, exportList, listFiles, listNames, listsOf } from "@demarche/ingest";
+import { type DossierFormat, isSlug, type ListFormat, listFormats } from "@demarche/schema";
 import type { Bundle, ListName, Store } from "@demarche/store";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { GraphQLError, type GraphQLSchema } from "graphql";

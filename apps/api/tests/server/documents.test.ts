@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { listFiles } from "@demarche/ingest";
+import { listFormats } from "@demarche/schema";
 import { describe, expect, it } from "vitest";
 import { exitCodes } from "../../src/server/failure.js";
 import { run } from "./process.js";
@@ -27,6 +29,21 @@ describe("docs/command-line.md", { timeout: 60_000 }, () => {
     const all = Object.values(exitCodes);
     expect(codes(page("command-line.md"), /^\| (\d+) \|/gmu)).toEqual(all);
     expect(codes(stdout.slice(stdout.indexOf("Exit codes:")), /^ {2}(\d+) /gmu)).toEqual(all);
+  });
+});
+
+describe("docs/importing.md and docs/exports.md", { timeout: 60_000 }, () => {
+  it("have every format of the help, and no other", async () => {
+    const { stdout } = await run(["import", "--help"]);
+    const listed = /\nCommands:\n([\s\S]*?)\n\n/u.exec(`${stdout}\n\n`)?.[1] ?? "";
+    const formats = [...listed.matchAll(/^ {2}([a-z-]+) /gmu)].map(([, name]) => name as string);
+    const headings = [...page("importing.md").matchAll(/^## ([a-z-]+)$/gmu)].map(([, name]) => name);
+    // A dossier has a page of its own, and everything that was exported a part of another.
+    expect([...headings, "dossier", "ndjson"].sort()).toEqual(formats.sort());
+    const endings = [...page("exports.md").matchAll(/^\| [^|]+ \| ([^|]*`[a-z]*\.[^|]*) \|/gmu)].flatMap(
+      ([, cell]) => [...(cell ?? "").matchAll(/`(?:actors)?\.([a-z.]+)`/gu)].map(([, ending]) => ending),
+    );
+    expect(endings.sort()).toEqual(listFormats.values.map((format) => listFiles[format].ending).sort());
   });
 });
 

@@ -3,7 +3,7 @@ import type { Bundle } from "@demarche/store";
 import { bibtex } from "./bibtex.js";
 import { canonicalJson } from "./canonical-json.js";
 import { cslJson } from "./csl-json.js";
-import { jsonLd } from "./json-ld.js";
+import { jsonLd } from "./json-ld/json-ld.js";
 import { markdown } from "./markdown.js";
 
 const writers: Readonly<Record<DossierFormat, (bundle: Bundle) => string>> = {

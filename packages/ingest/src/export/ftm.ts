@@ -1,5 +1,6 @@
 import type { ActorKind, IdentifierScheme } from "@demarche/schema";
 import type { BundledPeriod, BundledTemporal, ListedActor } from "@demarche/store";
+import { slugOf, sortOf } from "./actor-sort.js";
 import { plainText } from "./moment.js";
 
 /** An entity of FollowTheMoney. */
@@ -25,13 +26,10 @@ const schemata: Readonly<Record<ActorKind, string>> = {
   GROUPING: "Organization",
 };
 
-/** The properties that hold identifiers of a register; of an office none but its Wikidata item. */
-const identifierProperties: Readonly<Partial<Record<IdentifierScheme, string>>> = {
-  WIKIDATA: "wikidataId",
-  LEI: "leiCode",
-};
-
 type Values = readonly (string | null | undefined)[];
+
+const valuesOf = (identifiers: ListedActor["identifiers"], wanted: IdentifierScheme): string[] =>
+  identifiers.flatMap(({ scheme, value }) => (scheme === wanted ? [value] : []));
 
 function entity(id: string, schema: string, properties: Readonly<Record<string, Values>>): FtmEntity {
   const known = Object.entries(properties).flatMap(([name, values]) => {
@@ -49,64 +47,52 @@ const interval = (period: BundledPeriod | null): Readonly<Record<string, Values>
   endDate: dates(period?.until),
 });
 
-const slugOf = (id: string): string => id.slice(id.indexOf(":") + 1);
+/** What an actor is by its sort: to what it belongs, the codes of its registers, and since when it exists. */
+function ofSort({ kind, partOf, exists, identifiers }: ListedActor): Readonly<Record<string, Values>> {
+  const [from, until] = [dates(exists?.from), dates(exists?.until)];
+  switch (sortOf(kind)) {
+    case "person":
+      return { birthDate: from, deathDate: until };
+    case "post":
+      return { organization: [slugOf(partOf, "body")], inceptionDate: from, dissolutionDate: until };
+    case "body":
+      return {
+        leiCode: valuesOf(identifiers, "LEI"),
+        // Codes of countries are in lower case there.
+        country: valuesOf(identifiers, "ISO_3166_1_ALPHA2").map((code) => code.toLowerCase()),
+        parent: [slugOf(partOf, "body", "person")],
+        incorporationDate: from,
+        dissolutionDate: until,
+      };
+  }
+}
 
 /** An actor, its posts, its members and its successors as entities of FollowTheMoney. */
 export function ftmEntities(actor: ListedActor): FtmEntity[] {
   const { slug, kind, name, names, identifiers, description } = actor;
-  const schema = schemata[kind];
-  const isOffice = schema === "Position";
-  const isPerson = schema === "Person";
-  const registered = Object.entries(identifierProperties).filter(
-    ([scheme]) => scheme === "WIKIDATA" || !(isOffice || isPerson),
-  );
-  const parent = actor.partOf ? [slugOf(actor.partOf.id)] : [];
-  const itself = entity(slug, schema, {
-    name: [name],
-    alias: names.map(({ text }) => text).filter((text) => text !== name),
-    description: [description],
-    ...Object.fromEntries(
-      registered.map(([scheme, property]) => [
-        property,
-        identifiers.filter((each) => each.scheme === scheme).map(({ value }) => value),
-      ]),
-    ),
-    // Codes of countries are in lower case there.
-    ...(isPerson || isOffice
-      ? {}
-      : {
-          country: identifiers.flatMap(({ scheme, value }) =>
-            scheme === "ISO_3166_1_ALPHA2" ? [value.toLowerCase()] : [],
-          ),
-        }),
-    sourceUrl: identifiers.flatMap(({ scheme, value }) => (scheme === "URL" ? [value] : [])),
-    ...(isOffice ? { organization: parent } : isPerson ? {} : { parent }),
-    ...(isOffice
-      ? { inceptionDate: dates(actor.exists?.from), dissolutionDate: dates(actor.exists?.until) }
-      : isPerson
-        ? {}
-        : { incorporationDate: dates(actor.exists?.from), dissolutionDate: dates(actor.exists?.until) }),
-  });
   return [
-    itself,
+    entity(slug, schemata[kind], {
+      name: [name],
+      alias: names.map(({ text }) => text).filter((text) => text !== name),
+      description: [description],
+      wikidataId: valuesOf(identifiers, "WIKIDATA"),
+      sourceUrl: valuesOf(identifiers, "URL"),
+      ...ofSort(actor),
+    }),
     ...actor.tenures.flatMap(({ title, office, organization, held }, at) => {
-      const post = office ? slugOf(office.id) : `${slug}.post.${at + 1}`;
+      const record = slugOf(office, "post");
+      const post = record ?? `${slug}.post.${at + 1}`;
       return [
         // A post that is no record of its own is made of its title; FollowTheMoney has no tenure without one.
-        ...(office
-          ? []
-          : [
-              entity(post, "Position", {
-                name: [title],
-                organization: organization ? [slugOf(organization.id)] : [],
-              }),
-            ]),
+        ...(record === null
+          ? [entity(post, "Position", { name: [title], organization: [slugOf(organization, "body")] })]
+          : []),
         entity(`${slug}.tenure.${at + 1}`, "Occupancy", { holder: [slug], post: [post], ...interval(held) }),
       ];
     }),
     ...actor.members.map(({ member, period, note }, at) =>
       entity(`${slug}.member.${at + 1}`, "Membership", {
-        member: [slugOf(member.id)],
+        member: [slugOf(member, "body", "person")],
         organization: [slug],
         summary: [note],
         ...interval(period),
@@ -114,12 +100,21 @@ export function ftmEntities(actor: ListedActor): FtmEntity[] {
     ),
     ...actor.successors.map((successor, at) =>
       entity(`${slug}.successor.${at + 1}`, "Succession", {
-        predecessor: [slug],
-        successor: [slugOf(successor.id)],
+        predecessor: sortOf(kind) === "post" ? [] : [slug],
+        successor: [slugOf(successor, "body", "person")],
       }),
     ),
-  ];
+  ].filter(isWhole);
 }
+
+/** The ends of a relation; one that lacks an end, since FollowTheMoney allows no post there, is left out. */
+const ends: Readonly<Record<string, readonly string[]>> = {
+  Membership: ["member", "organization"],
+  Succession: ["predecessor", "successor"],
+};
+
+const isWhole = ({ schema, properties }: FtmEntity): boolean =>
+  (ends[schema] ?? []).every((end) => end in properties);
 
 /** Actors as FollowTheMoney entities, one on a line. */
 export async function* ftmOfActors(pages: AsyncIterable<readonly ListedActor[]>): AsyncGenerator<string> {

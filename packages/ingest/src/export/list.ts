@@ -1,24 +1,14 @@
-import { defineTerms, type TermOf } from "@demarche/schema";
+import type { ListFormat } from "@demarche/schema";
 import type { ListedActor, ListName, ListRequest, Store } from "@demarche/store";
 import { csvOfList } from "./csv.js";
 import { ftmOfActors } from "./ftm.js";
-import { jsonLdLists, jsonLdOfList } from "./json-ld.js";
+import { jsonLdLists, jsonLdOfList } from "./json-ld/json-ld.js";
 import { jsonOf, linesOf } from "./ndjson.js";
 import { popoloOfActors } from "./popolo.js";
 import { tables } from "./tables.js";
 
 /** The lists that can be exported. */
 export const listNames = Object.keys(tables) as ListName[];
-
-export const listFormats = defineTerms("ListFormat", "In what format a list is exported.", {
-  csv: "A table by RFC 4180, whose columns CSVW metadata describes.",
-  json: "One JSON list of records as bundles hold them.",
-  ndjson: "The same records, one on a line.",
-  "json-ld": "Linked data in the vocabulary of bundles.",
-  ftm: "Entities of FollowTheMoney, one on a line; of actors alone.",
-  popolo: "A Popolo document; of actors alone.",
-});
-export type ListFormat = TermOf<typeof listFormats>;
 
 /** The lists that a format can hold. */
 export function listsOf(format: ListFormat): readonly ListName[] {

@@ -1,4 +1,5 @@
 import type { BundledPeriod, BundledTemporal, ListedActor } from "@demarche/store";
+import { slugOf, sortOf } from "./actor-sort.js";
 import { plainText } from "./moment.js";
 
 type Parts = Readonly<Record<string, unknown>>;
@@ -17,14 +18,13 @@ const dates = (period: BundledPeriod | null): Parts => ({
   end_date: date(period?.until),
 });
 
-const slugOf = (id: string): string => id.slice(id.indexOf(":") + 1);
-
 const described = ({ slug, name, names, identifiers }: ListedActor): Parts => ({
   id: slug,
   name,
   other_names: names
     .filter(({ text }) => text !== name)
-    .map(({ text, lang }) => known({ name: text, note: lang })),
+    // Popolo has no term for a language; `lang` is what its users write.
+    .map(({ text, lang }) => known({ name: text, lang })),
   identifiers: identifiers.map(({ scheme, value }) => ({ scheme, identifier: value })),
 });
 
@@ -38,7 +38,6 @@ interface Popolo {
 
 export function popoloOf(actor: ListedActor): Popolo {
   const { slug, kind, description, partOf, exists } = actor;
-  const parent = partOf ? slugOf(partOf.id) : null;
   const memberships = [
     ...actor.tenures.map(({ title, office, organization, held }, at) =>
       known({
@@ -46,38 +45,47 @@ export function popoloOf(actor: ListedActor): Popolo {
         label: title,
         role: title,
         person_id: slug,
-        organization_id: organization ? slugOf(organization.id) : null,
-        post_id: office ? slugOf(office.id) : null,
+        organization_id: slugOf(organization, "body"),
+        post_id: slugOf(office, "post"),
         ...dates(held),
       }),
     ),
-    ...actor.members.map(({ member, period }, at) =>
-      known({
+    ...actor.members.flatMap(({ member, period }, at): Parts[] => {
+      const body = slugOf(member, "body");
+      // A post is no member there: its holder is.
+      if (sortOf(member.kind) === "post") return [];
+      const membership = known({
         id: `${slug}.member.${at + 1}`,
-        // Whether the member is a person stands with the member, which another page may hold.
-        member: { id: slugOf(member.id), name: member.name },
+        person_id: slugOf(member, "person"),
+        member: body === null ? null : { id: body, name: member.name },
         organization_id: slug,
         ...dates(period),
-      }),
-    ),
+      });
+      return [membership];
+    }),
   ];
   const none: Popolo = { persons: [], organizations: [], posts: [], memberships };
-  if (kind === "PERSON") {
-    return { ...none, persons: [known({ ...described(actor), summary: description })] };
+  switch (sortOf(kind)) {
+    case "person": {
+      const life = { birth_date: date(exists?.from), death_date: date(exists?.until) };
+      return { ...none, persons: [known({ ...described(actor), ...life, summary: description })] };
+    }
+    case "post": {
+      const post = { id: slug, label: actor.name, organization_id: slugOf(partOf, "body"), ...dates(exists) };
+      return { ...none, posts: [known(post)] };
+    }
+    case "body": {
+      const organization = known({
+        ...described(actor),
+        classification: kind,
+        parent_id: slugOf(partOf, "body"),
+        abstract: description,
+        founding_date: date(exists?.from),
+        dissolution_date: date(exists?.until),
+      });
+      return { ...none, organizations: [organization] };
+    }
   }
-  if (kind === "OFFICE") {
-    const post = known({ id: slug, label: actor.name, organization_id: parent, ...dates(exists) });
-    return { ...none, posts: [post] };
-  }
-  const organization = known({
-    ...described(actor),
-    classification: kind,
-    parent_id: parent,
-    abstract: description,
-    founding_date: date(exists?.from),
-    dissolution_date: date(exists?.until),
-  });
-  return { ...none, organizations: [organization] };
 }
 
 const lists = ["persons", "organizations", "posts", "memberships"] as const;

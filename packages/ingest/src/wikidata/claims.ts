@@ -52,10 +52,17 @@ export function timeOfQualifier(claim: JsonObject, property: string): ReadTime {
   return snak === undefined ? { findings: [] } : timeOf(snakValue(snak), false);
 }
 
-/** Sourcing circumstances: circa. */
+/**
+ * Whether a claim's sourcing circumstances (P1480, as in the list of properties beside `properties`) are circa
+ * (Q5727902: https://github.com/DifoolBot/wikidata, projects/shared_lib/constants.py).
+ */
 const isAbout = (claim: JsonObject) =>
   objectsOf(qualifiersOf(claim)["P1480"]).some((snak) => itemOf(snakValue(snak)) === "Q5727902");
 
+/**
+ * The proleptic Julian calendar and the precisions, as https://github.com/Wikidata/Wikidata-Toolkit has them
+ * (wdtk-datamodel, interfaces/TimeValue.java).
+ */
 const julian = "http://www.wikidata.org/entity/Q1985786";
 const precisions = { decade: 8, year: 9, month: 10, day: 11 };
 

@@ -34,7 +34,7 @@ export const wikidata: RowFormat = {
     const heldAs = (id: string) => actors.identified("WIKIDATA", items.now(id));
     const found: FoundActor[] = [];
     for (const item of items.all()) {
-      const kinds = kindsOf(itemsOf(truthy(item.claims, "P31")), (id) => items.superclassesOf(id));
+      const kinds = kindsOf(itemsOf(truthy(item.claims, properties.class)), (id) => items.superclassesOf(id));
       const [kind] = kinds;
       if (kind === undefined) {
         yield { ...item.place, records: [], left: "wikidata.no-actor" };
@@ -57,38 +57,45 @@ interface Item {
   readonly descriptions: JsonObject;
 }
 
+/** The properties that are read, with their labels as in https://github.com/Wikidata/SQID (data/exampleData/properties.json). */
 const properties = {
-  class: "P31",
-  superclass: "P279",
-  began: ["P571", "P569"],
-  ended: ["P576", "P570"],
-  officialName: "P1448",
-  nativeNames: ["P1705", "P1559"],
-  shortName: "P1813",
-  post: "P39",
-  jurisdiction: "P1001",
-  memberOf: ["P463", "P102"],
-  replacedBy: "P1366",
-  replaces: "P1365",
+  class: "P31", // instance of
+  superclass: "P279", // subclass of
+  began: ["P571", "P569"], // inception, date of birth
+  ended: ["P576", "P570"], // dissolved or abolished, date of death
+  officialName: "P1448", // official name
+  nativeNames: ["P1705", "P1559"], // native label, name in native language
+  shortName: "P1813", // short name
+  post: "P39", // position held
+  jurisdiction: "P1001", // applies to jurisdiction
+  memberOf: ["P463", "P102"], // member of, member of political party
+  replacedBy: "P1366", // replaced by
+  replaces: "P1365", // replaces
   codes: {
-    P297: "ISO_3166_1_ALPHA2",
-    P298: "ISO_3166_1_ALPHA3",
-    P299: "ISO_3166_1_NUMERIC",
-    P2082: "UN_M49",
-    P1278: "LEI",
+    P297: "ISO_3166_1_ALPHA2", // ISO 3166-1 alpha-2 code
+    P298: "ISO_3166_1_ALPHA3", // ISO 3166-1 alpha-3 code
+    P299: "ISO_3166_1_NUMERIC", // ISO 3166-1 numeric code
+    P2082: "UN_M49", // M.49 code
+    P1278: "LEI", // Legal Entity ID
   },
 } as const;
 
+/** Qualifiers that date a claim, from the same list: start time, end time, point in time. */
+const qualifiers = { from: "P580", until: "P582", on: "P585" } as const;
+
+/** Located in the administrative territorial entity, country, parent organization and part of, from the same list. */
+const [locatedIn, country, parent, partOf] = ["P131", "P17", "P749", "P361"] as const;
+
 /** By which properties an actor of a kind says what it belongs to, the nearest first. */
 const belongsBy: Readonly<Partial<Record<ActorKind, readonly string[]>>> = {
-  TERRITORY: ["P131", "P17"],
-  GOVERNMENT_BODY: ["P749", "P1001", "P17"],
-  OFFICE: ["P361", "P1001"],
-  PARTY: ["P749"],
-  NGO: ["P749"],
-  COMPANY: ["P749"],
-  MEDIA: ["P749"],
-  ARMED_GROUP: ["P749"],
+  TERRITORY: [locatedIn, country],
+  GOVERNMENT_BODY: [parent, properties.jurisdiction, country],
+  OFFICE: [partOf, properties.jurisdiction],
+  PARTY: [parent],
+  NGO: [parent],
+  COMPANY: [parent],
+  MEDIA: [parent],
+  ARMED_GROUP: [parent],
 };
 
 const kept = new Set<string>([
@@ -186,8 +193,8 @@ function actorOf(item: Item, kinds: readonly ActorKind[], kind: ActorKind, items
     return read;
   };
   const bounds = (claim: JsonObject) => ({
-    from: told(timeOfQualifier(claim, "P580")).edtf,
-    until: told(timeOfQualifier(claim, "P582")).edtf,
+    from: told(timeOfQualifier(claim, qualifiers.from)).edtf,
+    until: told(timeOfQualifier(claim, qualifiers.until)).edtf,
   });
   if (kinds.length > 1) {
     findings.push({
@@ -223,7 +230,7 @@ function actorOf(item: Item, kinds: readonly ActorKind[], kind: ActorKind, items
           ];
         });
   const above = (belongsBy[kind] ?? []).flatMap((property) => itemsOf(truthy(claims, property)));
-  const partOf = above.map((other) => items.now(other)).find((other) => items.has(other)) ?? above[0];
+  const whole = above.map((other) => items.now(other)).find((other) => items.has(other)) ?? above[0];
   const names = namesOf(item);
   return {
     place,
@@ -238,7 +245,7 @@ function actorOf(item: Item, kinds: readonly ActorKind[], kind: ActorKind, items
       from: told(timeOfClaims(properties.began.flatMap((property) => truthy(claims, property)))).edtf,
       until: told(timeOfClaims(properties.ended.flatMap((property) => truthy(claims, property)))).edtf,
     },
-    partOf,
+    partOf: whole,
     tenures,
     findings,
   };
@@ -295,8 +302,8 @@ function succeeded(found: readonly FoundActor[], items: Items): FoundActor[] {
     const claims = items.claimsOf(actor.id);
     for (const claim of properties.memberOf.flatMap((property) => undeprecated(claims, property))) {
       const group = items.now(itemOf(mainValue(claim)) ?? "");
-      const from = timeOfQualifier(claim, "P580");
-      const until = timeOfQualifier(claim, "P582");
+      const from = timeOfQualifier(claim, qualifiers.from);
+      const until = timeOfQualifier(claim, qualifiers.until);
       const bearer = byId.get(group);
       if (bearer === undefined) {
         actor.findings.push({
@@ -325,7 +332,7 @@ function linksOf(actor: FoundActor, items: Items) {
   const successors = undeprecated(items.claimsOf(actor.id), properties.replacedBy).flatMap((claim) => {
     const successor = itemOf(mainValue(claim));
     if (successor === undefined) return [];
-    const on = timeOfQualifier(claim, "P585");
+    const on = timeOfQualifier(claim, qualifiers.on);
     findings.push(...on.findings);
     return [{ successor: items.now(successor), ...(on.edtf ? { on: on.edtf } : {}) }];
   });

@@ -1,17 +1,15 @@
 import { readFile } from "node:fs/promises";
+import type { ListFormat } from "@demarche/schema";
 import { shippedDossiers } from "@demarche/seed";
 import { openStore, type Store } from "@demarche/store";
+import { defaultModel, Model, type Schema } from "@opensanctions/followthemoney";
 import { parse } from "csv-parse/sync";
-import jsonld from "jsonld";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  csvMetadata,
-  exportList,
-  importDossiers,
-  type ListFormat,
-  listNames,
-  listsOf,
-} from "../../src/index.js";
+import { csvMetadata, exportList, importDossiers, listNames, listsOf } from "../../src/index.js";
+import { columnName, datatypes, unknownProperties } from "./csvw-rules.js";
+import { everyKind } from "./every-kind.js";
+import { expandedOf, quadsOf, unknownTerms } from "./linked-data.js";
+import { brokenRules, popoloTerms } from "./popolo-rules.js";
 
 let store: Store;
 beforeAll(async () => {
@@ -25,8 +23,12 @@ title: Formulas
 issues:
   - { slug: formula, kind: PROPOSAL, label: '=HYPERLINK("http://a.example")', topics: ["one | two", "50%"] }
 `;
-  const report = await importDossiers(store, [{ name: "formula", text: formula }]);
-  if (report.dossiers[0]?.problems.length) throw new Error(JSON.stringify(report.dossiers[0].problems));
+  const report = await importDossiers(store, [
+    { name: "formula", text: formula },
+    { name: "every-kind", text: everyKind },
+  ]);
+  const problems = report.dossiers.flatMap((dossier) => dossier.problems);
+  if (problems.length > 0) throw new Error(JSON.stringify(problems));
 }, 120_000);
 afterAll(() => store.close());
 
@@ -42,6 +44,9 @@ const recordsOf = async (list: (typeof listNames)[number]) =>
     .map((line) => JSON.parse(line));
 
 interface Described {
+  readonly "@context": unknown;
+  readonly url: string;
+  readonly dialect: object;
   readonly tableSchema: {
     readonly primaryKey?: readonly string[];
     readonly columns: readonly {
@@ -64,6 +69,20 @@ const forms: Readonly<Record<string, RegExp>> = {
 };
 
 describe.each(listNames)("the CSV of %s", (list) => {
+  it("is described in the words of CSV on the Web", () => {
+    const metadata = JSON.parse(csvMetadata(list)) as Described;
+    expect(metadata["@context"]).toEqual(["http://www.w3.org/ns/csvw", { "@language": "en" }]);
+    expect(metadata.url).toBe(`${list}.csv`);
+    expect(unknownProperties("table", metadata)).toEqual([]);
+    expect(unknownProperties("dialect", metadata.dialect)).toEqual([]);
+    expect(unknownProperties("tableSchema", metadata.tableSchema)).toEqual([]);
+    for (const column of metadata.tableSchema.columns) {
+      expect(unknownProperties("column", column)).toEqual([]);
+      expect(column.name).toMatch(columnName);
+      expect(datatypes).toContain(column.datatype);
+    }
+  });
+
   it("has the rows, the columns and the keys that its metadata says", async () => {
     const { tableSchema } = JSON.parse(csvMetadata(list)) as Described;
     const text = await written(list, "csv");
@@ -109,18 +128,8 @@ it("a list in JSON has the records of its lines, and an empty one is an empty li
 
 describe.each(listsOf("json-ld"))("the JSON-LD of %s", (list) => {
   it("expands, names every record by its id, and defines every term", async () => {
-    const document = JSON.parse(await written(list, "json-ld"));
-    const loose: string[] = [];
-    // Safe mode makes an error of a term without a meaning; the types of the library do not know it.
-    const options = {
-      safe: true,
-      documentLoader: (url: string) => {
-        loose.push(url);
-        throw new Error(url);
-      },
-    };
-    const expanded = await jsonld.expand(document, options);
-    expect(loose).toEqual([]);
+    const expanded = await expandedOf(await written(list, "json-ld"));
+    expect(unknownTerms(await quadsOf(expanded))).toEqual([]);
     const named = new Set(expanded.map((node) => node["@id"]));
     for (const { id } of await recordsOf(list)) expect(named).toContain(`urn:demarche:record:${id}`);
     const rules = JSON.stringify(expanded).match(/urn:demarche:record:Activity:[^"]+/gu) ?? [];
@@ -128,65 +137,80 @@ describe.each(listsOf("json-ld"))("the JSON-LD of %s", (list) => {
   });
 });
 
-/** What FollowTheMoney's model (followthemoney/schema) has for the schemata used, with what they inherit. */
-const thing = ["name", "alias", "description", "country", "sourceUrl", "wikidataId"];
-const legalEntity = [...thing, "incorporationDate", "dissolutionDate", "parent", "leiCode"];
-const interval = ["startDate", "endDate", "date", "summary"];
-const model: Readonly<
-  Record<string, { readonly properties: readonly string[]; readonly required: readonly string[] }>
-> = {
-  Person: { properties: thing, required: ["name"] },
-  Organization: { properties: legalEntity, required: ["name"] },
-  PublicBody: { properties: legalEntity, required: ["name"] },
-  Company: { properties: legalEntity, required: ["name"] },
-  Position: {
-    properties: [...thing, "organization", "inceptionDate", "dissolutionDate"],
-    required: ["name"],
-  },
-  Occupancy: { properties: [...interval, "holder", "post"], required: ["holder", "post"] },
-  Membership: { properties: [...interval, "member", "organization"], required: ["member", "organization"] },
-  Succession: {
-    properties: [...interval, "predecessor", "successor"],
-    required: ["predecessor", "successor"],
-  },
-};
-const links = ["parent", "organization", "holder", "post", "member", "predecessor", "successor"];
+const ftm = new Model(defaultModel);
+const { country: countries } = ftm.types;
 
-it("FollowTheMoney: every entity has the properties of its schema, and links lead to entities", async () => {
+it("FollowTheMoney: every entity is one of the published model, and links lead to entities of the range", async () => {
   const entities = (await written("actors", "ftm"))
     .split("\n")
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as { id: string; schema: string; properties: Record<string, string[]> });
-  const ids = new Set(entities.map(({ id }) => id));
-  expect(ids.size).toBe(entities.length);
-  expect(entities.some(({ schema }) => schema === "Occupancy")).toBe(true);
-  for (const { id, schema, properties } of entities) {
+    .map((line) => ftm.getEntity(JSON.parse(line)));
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  expect(byId.size).toBe(entities.length);
+  expect(new Set(entities.map(({ schema }) => schema.name))).toEqual(
+    new Set([
+      "PublicBody",
+      "Organization",
+      "Company",
+      "Person",
+      "Position",
+      "Occupancy",
+      "Membership",
+      "Succession",
+    ]),
+  );
+  for (const entity of entities) {
+    const { id, schema, properties } = entity;
     expect(id).toMatch(/^[0-9a-zA-Z]([0-9a-zA-Z.-]*[0-9a-zA-Z])?$/u);
-    expect(model, schema).toHaveProperty(schema);
-    expect(model[schema]?.properties).toEqual(expect.arrayContaining(Object.keys(properties)));
-    expect(Object.keys(properties)).toEqual(expect.arrayContaining([...(model[schema]?.required ?? [])]));
-    for (const [name, values] of Object.entries(properties)) {
-      expect(values.length).toBeGreaterThan(0);
-      if (links.includes(name)) for (const value of values) expect(ids).toContain(value);
-      if (name.endsWith("Date")) for (const value of values) expect(value).toMatch(/^\d{4}(-\d\d){0,2}$/u);
+    expect(schema.abstract).toBe(false);
+    const given = [...properties.keys()].map(({ name }) => name);
+    expect(given, id).toEqual(expect.arrayContaining(requiredOf(schema)));
+    for (const [property, values] of properties) {
+      const place = `${id} ${property.qname}`;
+      expect(values.length, place).toBeGreaterThan(0);
+      // Deprecated for subsidiaries, where an Ownership can say more; for parts of a body there is no other.
+      if (property.qname !== "LegalEntity:parent") expect(property.deprecated, place).toBe(false);
+      expect(property.stub, place).toBe(false);
+      for (const value of values as string[]) {
+        expect(value.length, place).toBeLessThanOrEqual(property.maxLength);
+        if (property.type.isEntity)
+          expect(byId.get(value)?.schema.isA(property.getRange()), `${place} ${value}`).toBe(true);
+        if (property.type.name === "date") expect(value, place).toMatch(/^\d{4}(-\d\d){0,2}$/u);
+        if (property.type.name === "url") expect(value, place).toMatch(/^https?:/u);
+        if (property.type.name === "country") expect(countries?.values.has(value), place).toBe(true);
+      }
     }
   }
 });
 
-it("Popolo: persons, organisations, posts and memberships, whose ids lead to one another", async () => {
-  const document = JSON.parse(await written("actors", "popolo")) as Record<string, Record<string, unknown>[]>;
-  const actors = await recordsOf("actors");
+/** What an entity cannot be without, with what its schema inherits. */
+const requiredOf = (schema: Schema): string[] => [
+  ...schema.required,
+  ...schema.getExtends().flatMap(requiredOf),
+];
+
+it("Popolo: records have the terms of the specification, and their ids lead to one another", async () => {
+  const document = JSON.parse(await written("actors", "popolo")) as Record<string, Record<string, string>[]>;
+  expect(Object.keys(document)).toEqual(Object.keys(popoloTerms));
   const idsIn = (list: string) => new Set(document[list]?.map(({ id }) => id));
-  const [persons, organizations, posts] = ["persons", "organizations", "posts"].map(idsIn) as [
-    Set<unknown>,
-    Set<unknown>,
-    Set<unknown>,
-  ];
-  expect(persons.size + organizations.size + posts.size).toBe(actors.length);
-  expect(document["memberships"]?.length).toBeGreaterThan(0);
-  for (const membership of document["memberships"] ?? []) {
-    if ("person_id" in membership) expect(persons).toContain(membership["person_id"]);
-    if ("organization_id" in membership) expect(organizations).toContain(membership["organization_id"]);
-    if ("post_id" in membership) expect(posts).toContain(membership["post_id"]);
+  const ids: Readonly<Record<string, ReadonlySet<unknown>>> = {
+    person_id: idsIn("persons"),
+    organization_id: idsIn("organizations"),
+    parent_id: idsIn("organizations"),
+    post_id: idsIn("posts"),
+  };
+  const actors = await recordsOf("actors");
+  expect(idsIn("persons").size + idsIn("organizations").size + idsIn("posts").size).toBe(actors.length);
+  for (const [list, terms] of Object.entries(popoloTerms)) {
+    const records = document[list] ?? [];
+    expect(idsIn(list).size).toBe(records.length);
+    for (const record of records) {
+      expect(brokenRules(record, terms), `${list} ${record["id"]}`).toEqual([]);
+      for (const [name, known] of Object.entries(ids))
+        if (name in record) expect(known, `${list} ${record["id"]} ${name}`).toContain(record[name]);
+    }
   }
+  expect(document["memberships"]?.filter((each) => "member" in each || "person_id" in each)).toHaveLength(
+    document["memberships"]?.length as number,
+  );
 });

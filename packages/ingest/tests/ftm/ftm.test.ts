@@ -1,6 +1,4 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { ftm } from "../../src/ftm/ftm.js";
@@ -8,6 +6,7 @@ import { importRows } from "../../src/rows/import-rows.js";
 import { fileInput } from "../../src/rows/input.js";
 import { all, openWorld } from "../ask.js";
 import { draftsOf, inputOf, linesOf, rowsOf, saidOf } from "../rows-of.js";
+import { sharedFolder } from "../votes/shared.js";
 
 const file = "entities.ijson";
 const entity = (id: string, schema: string, properties: Readonly<Record<string, readonly string[]>>) => ({
@@ -192,16 +191,10 @@ describe("entities of FollowTheMoney", () => {
   });
 });
 
-const real = join(
-  process.env["DEMARCHE_SHARED"] ?? fileURLToPath(new URL("../../../../../shared", import.meta.url)),
-  "data/ftm-wikidata/donations.ijson",
-);
-if (!existsSync(real)) {
-  console.info(`Donations are not read: there is no ${real}. DEMARCHE_SHARED names its first folder.`);
-}
+const { folder, available } = sharedFolder("ftm-wikidata");
 
-it.skipIf(!existsSync(real))("of donations, payments are no positions", async () => {
-  const rows = await rowsOf(ftm, [await fileInput(real)]);
+it.skipIf(!available)("of donations, payments are no positions", async () => {
+  const rows = await rowsOf(ftm, [await fileInput(join(folder, "donations.ijson"))]);
   expect(rows.filter(({ records }) => records.length > 0)).toHaveLength(78);
   const left: Record<string, number> = {};
   for (const row of rows) if (row.left !== undefined) left[row.left] = (left[row.left] ?? 0) + 1;

@@ -1,36 +1,12 @@
 import { readFile } from "node:fs/promises";
-import { Readable } from "node:stream";
-import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Store } from "@demarche/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { importRows } from "../../src/rows/import-rows.js";
-import { fileInput, type Input, streamInput } from "../../src/rows/input.js";
-import { KnownActors } from "../../src/rows/known-actors.js";
-import type { Row } from "../../src/rows/row.js";
-import { MappingError } from "../../src/table/mapping.js";
 import { table } from "../../src/table/table.js";
 import { all, openWorld } from "../ask.js";
-
-const pathOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
-const saved = (name: string) => fileInput(pathOf(name));
-const text = (name: string, content: string | Buffer) =>
-  streamInput(name, () => Readable.from([Buffer.from(content)]));
-
-async function rowsOf(inputs: readonly Input[], actors = new KnownActors()): Promise<Row[]> {
-  const rows: Row[] = [];
-  for await (const row of table.read({ inputs, actors })) rows.push(row);
-  return rows;
-}
-
-const becomes = (row: Row | undefined) =>
-  row?.left ??
-  (row?.refused === undefined
-    ? row?.records.map(({ kind }) => kind).join()
-    : [row.refused.code, ...row.refused.path]);
-
-const named = (name: string) => [{ text: name, lang: "en", kind: "COMMON" }];
-const raw = (edtf: string, written: string) => ({ edtf, basis: "EXPLICIT", raw: written });
+import { inputOf, rowsOf } from "../rows-of.js";
+import { becomes, pathOf, saved } from "./reading.js";
 
 const ownVoice = { mode: "OWN_VOICE", agent: null };
 const stated = (slug: string, stance: string) => ({ holder: { slug }, stance, disclosure: "STATED" });
@@ -140,7 +116,7 @@ describe("a spreadsheet of positions", () => {
   });
 
   it("changes nothing the second time, compressed or not", async () => {
-    const zipped = text("positions.csv.gz", gzipSync(await readFile(pathOf("positions.csv"))));
+    const zipped = inputOf("positions.csv.gz", gzipSync(await readFile(pathOf("positions.csv"))));
     const again = await importRows(store, table, [await saved("positions.mapping.yaml"), zipped]);
     expect([again.statements, again.records, again.derived]).toEqual([
       { added: 0, corrected: 0, unchanged: 4 },
@@ -150,7 +126,7 @@ describe("a spreadsheet of positions", () => {
   });
 
   it("says of each row that is not recorded why, and by which column", async () => {
-    const rows = await rowsOf(await Promise.all(files.map(saved)));
+    const rows = await rowsOf(table, await Promise.all(files.map(saved)));
     const [, , ...found] = rows;
     expect(found.map(becomes)).toEqual([
       "actor,source,statement",
@@ -187,132 +163,8 @@ describe("a table of participations", () => {
   const files = ["participations.mapping.yaml", "participations.csv"];
 
   it("gives whole records for each row", async () => {
-    const sponsor = {
-      kind: "actor",
-      draft: { slug: "sample-alliance", kind: "INTERNATIONAL_ORGANIZATION", names: named("Sample Alliance") },
-    };
-    const programme = (slug: string, code: string, name: string) => ({
-      kind: "programme",
-      draft: {
-        slug,
-        code,
-        names: [{ text: name, lang: "en" }],
-        sponsor: "sample-alliance",
-        kind: "FRAMEWORK",
-        status: "UNKNOWN",
-      },
-    });
-    const partner = (slug: string, name: string, code?: string) => ({
-      kind: "actor",
-      draft: {
-        slug,
-        kind: "STATE",
-        names: named(name),
-        ...(code === undefined ? {} : { identifiers: [{ scheme: "ISO_3166_1_ALPHA2", value: code }] }),
-      },
-    });
-    const taking = (key: string, names: readonly [string, string, string], participation: object) => [
-      {
-        kind: "statement",
-        draft: {
-          key,
-          source: "partner-table-2024",
-          locator: `${names[0]}, ${names[1]}`,
-          content: `${names[0]} takes part in ${names[2]}.`,
-          act: "ASSERT",
-          subjects: [key.split("-")[0]],
-          programme: names[1].toLowerCase(),
-          certainty: "CERTAIN",
-          polarity: "POSITIVE",
-          attribution: [{ mode: "OWN_VOICE" }],
-        },
-      },
-      {
-        kind: "participation",
-        draft: {
-          key,
-          actor: key.split("-")[0],
-          programme: names[1].toLowerCase(),
-          role: "PARTNER",
-          ...participation,
-          basis: [key],
-        },
-      },
-    ];
-    const spp = ["SPP", "Sample Partnership Programme"] as const;
-    const sff = ["SFF", "Sample Forum of Friends"] as const;
-    const rows = await rowsOf(await Promise.all(files.map(saved)));
-    expect(rows.slice(0, 5)).toEqual([
-      {
-        file: "participations.mapping.yaml",
-        row: 1,
-        records: [
-          {
-            kind: "source",
-            draft: {
-              slug: "partner-table-2024",
-              kind: "DATASET",
-              held: true,
-              title: "Table of invented partners and programmes, kept by hand",
-              published: { edtf: "[..2024-06]", basis: "UNKNOWN" },
-            },
-          },
-        ],
-      },
-      {
-        file: "participations.csv",
-        row: 1,
-        records: [
-          partner("namibia", "Namibia", "NA"),
-          sponsor,
-          programme("spp", ...spp),
-          ...taking("namibia-spp", ["Namibia", ...spp], {
-            status: "ACTIVE",
-            from: raw("2014-11", "11/2014"),
-            areas: ["cyber", "space"],
-          }),
-        ],
-      },
-      {
-        file: "participations.csv",
-        row: 2,
-        records: [
-          partner("exampland", "Exampland"),
-          sponsor,
-          programme("spp", ...spp),
-          ...taking("exampland-spp", ["Exampland", ...spp], {
-            status: "ENDED",
-            from: raw("2009-02-01", "1.2.2009"),
-            until: "2019",
-            areas: ["maritime"],
-          }),
-        ],
-      },
-      {
-        file: "participations.csv",
-        row: 3,
-        records: [
-          partner("testonia", "Testonia"),
-          sponsor,
-          programme("spp", ...spp),
-          ...taking("testonia-spp", ["Testonia", ...spp], { status: "NEGOTIATING" }),
-        ],
-      },
-      {
-        file: "participations.csv",
-        row: 4,
-        records: [
-          partner("testonia", "Testonia"),
-          sponsor,
-          programme("sff", ...sff),
-          ...taking("testonia-sff", ["Testonia", ...sff], {
-            status: "UNKNOWN",
-            from: "2011~",
-            areas: ["space"],
-          }),
-        ],
-      },
-    ]);
+    const rows = await rowsOf(table, await Promise.all(files.map(saved)));
+    expect(rows.slice(0, 5)).toEqual(JSON.parse(await readFile(pathOf("participations.json"), "utf8")));
     expect(rows.slice(5).map(becomes)).toEqual([
       "takes no part",
       ["temporal.invalid", "Since"],
@@ -331,7 +183,7 @@ actors:
     names: { text: { column: name }, kind: OFFICIAL, lang: en }
     identifiers: { scheme: ISO_3166_1_ALPHA2, value: { column: code } }
 `;
-    await importRows(store, table, [text("held.yaml", mapping), text("held.csv", held)]);
+    await importRows(store, table, [inputOf("held.yaml", mapping), inputOf("held.csv", held)]);
     const inputs = () => Promise.all(files.map(saved));
     const foretold = await importRows(store, table, await inputs(), { dryRun: true });
     const report = await importRows(store, table, await inputs());
@@ -379,295 +231,25 @@ actors:
   });
 });
 
-describe("JSON lines", () => {
-  const mapping = `desk: lines
-columns:
-  parties[].name: { unknown: [nobody] }
-actors:
-  - names: { text: { column: speaker.name }, kind: COMMON }
-    kind: PERSON
-    note: { column: speaker.note }
-  - names: { text: { column: "parties[].name" }, kind: COMMON }
-    kind: { column: "parties[].sort", values: { s: STATE, o: NGO } }
-`;
-  const actor = (slug: string, kind: string, name: string, note?: string) => ({
-    kind: "actor",
-    draft: {
-      slug,
-      kind,
-      names: [{ text: name, kind: "COMMON" }],
-      ...(note === undefined ? {} : { note }),
-    },
-  });
-
-  it("are read by paths, and a list by its entries", async () => {
-    const data = [
-      { speaker: { name: "Ada" }, parties: [{ name: "Exampland", sort: "s" }, { name: "nobody" }] },
-      { speaker: { name: 5 }, parties: { name: "Club", sort: "o" } },
-      { speaker: { name: ["Ada", "Bo"] } },
-      { speaker: null, parties: [] },
-      [1],
-    ].map((line) => JSON.stringify(line));
-    const rows = await rowsOf([
-      text("lines.yaml", mapping),
-      text("lines.ndjson", `${data.join("\n")}\n{"speaker":\n`),
-    ]);
-    expect(rows).toEqual([
-      {
-        file: "lines.ndjson",
-        row: 1,
-        records: [actor("ada", "PERSON", "Ada"), actor("exampland", "STATE", "Exampland")],
-      },
-      { file: "lines.ndjson", row: 2, records: [actor("5", "PERSON", "5"), actor("club", "NGO", "Club")] },
-      {
-        file: "lines.ndjson",
-        row: 3,
-        records: [],
-        refused: {
-          code: "record.type",
-          path: ["speaker.name"],
-          message: "speaker.name holds a list, where one value is read.",
-          mend: "Read its entries, as speaker.name[].",
-        },
-      },
-      { file: "lines.ndjson", row: 4, records: [], left: "nothing to record" },
-      {
-        file: "lines.ndjson",
-        row: 5,
-        records: [],
-        refused: expect.objectContaining({ message: "The line holds no JSON record." }),
-      },
-      {
-        file: "lines.ndjson",
-        row: 6,
-        records: [],
-        refused: expect.objectContaining({ message: expect.stringMatching(/^The line is no JSON: /) }),
-      },
-    ]);
-  });
-
-  it("say which column none of them has", async () => {
-    const rows = await rowsOf([
-      text("lines.yaml", mapping),
-      text("lines.jsonl", '{"speaker":{"name":"Ada","note":"x"}}'),
-    ]);
-    expect(rows).toEqual([
-      {
-        file: "lines.jsonl",
-        row: 1,
-        records: [actor("ada", "PERSON", "Ada", "x")],
-        findings: [
-          {
-            code: "table.column-absent",
-            message: "No line has a column that the mapping names.",
-            original: "parties[].name",
-          },
-          {
-            code: "table.column-absent",
-            message: "No line has a column that the mapping names.",
-            original: "parties[].sort",
-          },
-        ],
-      },
-    ]);
-  });
-});
-
-describe("a mapping", () => {
-  const heading = "Country,Stance,Stance,Parties,Others\n";
-  const refusal = async (mapping: string, data = heading) => {
-    const refused = await rowsOf([text("m.yaml", mapping), text("data.csv", data)]).catch(
-      (error: unknown) => error,
-    );
-    if (!(refused instanceof MappingError)) throw refused;
-    return refused.message.split("\n");
-  };
-  const actors = (fields: string) =>
-    `desk: d\nactors:\n  - kind: STATE\n    names: { text: { column: Country }, kind: COMMON }\n${fields}`;
-
-  it.each([
-    [
-      "a field that no record has",
-      actors("    name: []\n"),
-      [
-        "m.yaml:5:5  record.unknown-field  actors[0].name",
-        "      Actor has no field “name”. Perhaps names is meant.",
-      ],
-    ],
-    [
-      "a word of no list",
-      actors("").replace("STATE", "STAT"),
-      [
-        "m.yaml:3:11  record.term  actors[0].kind",
-        "      “STAT” is no word of ActorKind. Perhaps STATE is meant. The words are STATE, TERRITORY, INTERNATIONAL_ORGANIZATION, GOVERNMENT_BODY, OFFICE, PERSON, PARTY, ARMED_GROUP, NGO, COMPANY, MEDIA, GROUPING.",
-      ],
-    ],
-    [
-      "a field that is lacking",
-      "desk: d\nactors:\n  - kind: STATE\n",
-      [
-        "m.yaml:3:5  record.missing-field  actors[0].names",
-        "      Actor lacks the field “names”. Add names, a list: Its names, the one to show first.",
-      ],
-    ],
-    [
-      "a column that the table has not",
-      actors("").replace("Country", "Contry"),
-      [
-        "m.yaml:4:30  mapping.column  actors[0].names[0].text.column",
-        "      data.csv has no column “Contry”. Perhaps Country is meant.",
-      ],
-    ],
-    [
-      "a column that it has twice",
-      actors("    note: { template: '{Country}: {Stance}' }\n"),
-      [
-        "m.yaml:5:23  mapping.column  actors[0].note.template",
-        "      data.csv has 2 columns called “Stance”. Give the columns of the table different names.",
-      ],
-    ],
-    [
-      "two origins of a value",
-      actors("    note: { column: Country, template: x }\n"),
-      [
-        "m.yaml:5:5  mapping.reading  actors[0].note",
-        "      Here are column and template together. Give one of column, template and value.",
-      ],
-    ],
-    [
-      "a misspelt reading",
-      actors("    note: { colum: Country }\n"),
-      [
-        "m.yaml:5:13  record.unknown-field  actors[0].note.colum",
-        "      TextReading has no field “colum”. Perhaps column is meant.",
-      ],
-    ],
-    [
-      "a condition without a test",
-      actors("    note: { column: Country, when: { column: Others } }\n"),
-      [
-        "m.yaml:5:30  mapping.reading  actors[0].note.when",
-        "      Here is none of is, isNot, known. Give one of is, isNot and known.",
-      ],
-    ],
-    [
-      "a word that stands for no word of the list",
-      actors("").replace("kind: STATE", "kind: { column: Country, values: { a: STATES } }"),
-      [
-        "m.yaml:3:43  record.term  actors[0].kind.values.a",
-        "      “STATES” is no word of ActorKind. Perhaps STATE is meant. The words are STATE, TERRITORY, INTERNATIONAL_ORGANIZATION, GOVERNMENT_BODY, OFFICE, PERSON, PARTY, ARMED_GROUP, NGO, COMPANY, MEDIA, GROUPING.",
-      ],
-    ],
-    [
-      "a date that is written in no way",
-      `dates: dd.mm.yy\n${actors("")}`,
-      [
-        "m.yaml:1:8  text.form  dates",
-        "      “dd.mm.yy” is no pattern of a date. Write it with yyyy, m or mmm and d, such as d/m/yyyy, yyyymmdd or d mmm yyyy; or write EDTF.",
-      ],
-    ],
-    [
-      "two lists in one record",
-      `columns: { Parties: { split: ";" }, Others: { split: ";" } }\n${actors("    note: { template: '{Parties} {Others}' }\n")}`,
-      [
-        "m.yaml:4:5  mapping.reading  actors[0]",
-        "      It reads Parties and Others, and each lists several values. Read one of them here, and the other in a record of its own.",
-      ],
-    ],
-    [
-      "no column at all",
-      "desk: d\nactors:\n  - { kind: STATE, names: { text: A, kind: COMMON } }\n",
-      [
-        "m.yaml:1:1  mapping.reading",
-        "      No record reads a column. Read at least one, as in `names: { text: { column: Name }, kind: COMMON }`.",
-      ],
-    ],
-    [
-      "an anchor",
-      actors("    note: &a x\n"),
-      [
-        "m.yaml:5:14  yaml.syntax  actors[0].note",
-        "      `&a` is an anchor, which is not taken here. Take the anchor out.",
-      ],
-    ],
-  ])("is refused for %s, with the place", async (_, mapping, lines) => {
-    expect(await refusal(mapping)).toEqual(lines);
-  });
-
-  it("says every problem at once", async () => {
-    expect(await refusal(actors("    name: []\n    note: 5\n").replace("STATE", "STAT"))).toHaveLength(4);
-  });
-
-  it("is named before the tables", async () => {
-    await expect(rowsOf([])).rejects.toThrow("No mapping is named.");
-    await expect(rowsOf([text("m.yaml", actors(""))])).rejects.toThrow(
-      "m.yaml: No table is named after the mapping.",
-    );
-  });
-
-  it("says of letters that were lost", async () => {
-    const latin = Buffer.from("Country\nC\xf4te\n", "latin1");
-    const [row] = await rowsOf([text("m.yaml", actors("")), text("data.csv", latin)]);
-    expect(row?.findings).toEqual([
-      {
-        code: "table.lost-letter",
-        message: "A letter was lost before the file came here, or the file is not UTF-8; it stands as �.",
-        original: "C\u{FFFD}te",
-      },
-    ]);
-  });
-
-  it("tells two actors of one name apart by their identifiers, in each row", async () => {
-    const mapping = `desk: d
-sources:
-  - { slug: s, kind: DATASET, held: true, published: 2024 }
-actors:
-  - names: { text: { column: Country }, kind: COMMON }
-    kind: STATE
-    identifiers: { scheme: COW_NUMBER, value: { column: Code } }
-statements:
-  - key: { template: "{Code} {#}" }
-    source: s
-    locator: { column: Code }
-    content: { template: "{Country} spoke." }
-    act: ASSERT
-    speakers: { column: Country }
-    certainty: CERTAIN
-    polarity: POSITIVE
-    attribution: { mode: OWN_VOICE }
-`;
-    const rows = await rowsOf([
-      text("m.yaml", mapping),
-      text("data.csv", "Country,Code\nCongo,484\nCongo,490\nCongo,484\n"),
-    ]);
-    const speakers = rows.flatMap(({ records }) =>
-      records.flatMap((given) =>
-        given.kind === "statement" && "draft" in given ? [given.draft["speakers"]] : [],
-      ),
-    );
-    expect(speakers).toEqual([["congo"], ["congo-490"], ["congo"]]);
-  });
-
-  it("takes what rows say of one actor together, in whatever parcels they come", async () => {
-    const mapping = `desk: together
+it("takes what rows say of one actor together, in whatever parcels they come", async () => {
+  const mapping = `desk: together
 actors:
   - names: { text: { column: Country }, kind: COMMON }
     kind: STATE
     identifiers: { scheme: COW_NUMBER, value: { column: Code } }
     note: { column: Note }
 `;
-    const data =
-      "Country,Code,Note\nTogetherland,,\nTogetherland,991,\nTogetherland,,known\nTogetherland,,other\n";
-    const run = (parcelRecords: number) =>
-      importRows(store, table, [text("m.yaml", mapping), text("data.csv", data)], { parcelRecords });
-    const report = await run(1);
-    expect(report.files).toEqual([{ file: "data.csv", read: 4, recorded: 3, left: 0, refused: 1 }]);
-    expect(report.refused).toMatchObject([
-      { row: 4, problems: [{ message: "Row 1 of data.csv gives actor togetherland with other content." }] },
-    ]);
-    expect(
-      await all(store, "actors", { filter: { slugs: ["togetherland"] } }, "note identifiers { value }"),
-    ).toEqual([{ note: "known", identifiers: [{ value: "991" }] }]);
-    expect((await run(100)).records).toEqual({ added: 0, closed: 0 });
-  });
+  const data =
+    "Country,Code,Note\nTogetherland,,\nTogetherland,991,\nTogetherland,,known\nTogetherland,,other\n";
+  const run = (parcelRecords: number) =>
+    importRows(store, table, [inputOf("m.yaml", mapping), inputOf("data.csv", data)], { parcelRecords });
+  const report = await run(1);
+  expect(report.files).toEqual([{ file: "data.csv", read: 4, recorded: 3, left: 0, refused: 1 }]);
+  expect(report.refused).toMatchObject([
+    { row: 4, problems: [{ message: "Row 1 of data.csv gives actor togetherland with other content." }] },
+  ]);
+  expect(
+    await all(store, "actors", { filter: { slugs: ["togetherland"] } }, "note identifiers { value }"),
+  ).toEqual([{ note: "known", identifiers: [{ value: "991" }] }]);
+  expect((await run(100)).records).toEqual({ added: 0, closed: 0 });
 });

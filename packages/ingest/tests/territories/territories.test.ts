@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { shippedDossiers } from "@demarche/seed";
 import type { Store } from "@demarche/store";
@@ -12,6 +11,7 @@ import { KnownActors } from "../../src/rows/known-actors.js";
 import { territories } from "../../src/territories/territories.js";
 import { all, openWorld } from "../ask.js";
 import { inputOf, linesOf, rowsOf, saidOf } from "../rows-of.js";
+import { sharedFolder } from "../votes/shared.js";
 
 const saved = readFileSync(new URL("./territories.ndjson", import.meta.url), "utf8");
 const file = "territories.ndjson";
@@ -197,16 +197,9 @@ describe("territories", () => {
   });
 });
 
-const shared =
-  process.env["DEMARCHE_SHARED"] ?? fileURLToPath(new URL("../../../../../shared", import.meta.url));
-const real = join(shared, "data", "actors", "rigour_territories.ndjson");
-const crosswalk = join(shared, "data", "actors", "derived_un_votes_actor_crosswalk.csv");
-const available = existsSync(real) && existsSync(crosswalk);
-if (!available) {
-  console.info(
-    `Territories are not imported whole: there is no ${real}. DEMARCHE_SHARED names its first folder.`,
-  );
-}
+const { folder, available } = sharedFolder("actors");
+const real = join(folder, "rigour_territories.ndjson");
+const crosswalk = join(folder, "derived_un_votes_actor_crosswalk.csv");
 
 describe("imported territories", () => {
   let store: Store;

@@ -1,6 +1,4 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { importRows } from "../../src/rows/import-rows.js";
@@ -9,6 +7,7 @@ import { KnownActors } from "../../src/rows/known-actors.js";
 import { wikidata } from "../../src/wikidata/wikidata.js";
 import { all, openWorld } from "../ask.js";
 import { draftsOf, inputOf, linesOf, rowsOf, saidOf } from "../rows-of.js";
+import { sharedFolder } from "../votes/shared.js";
 
 type Snak = Readonly<Record<string, unknown>>;
 const gregorian = "http://www.wikidata.org/entity/Q1985727";
@@ -283,18 +282,10 @@ describe("items of Wikidata", () => {
   });
 });
 
-const real = join(
-  process.env["DEMARCHE_SHARED"] ?? fileURLToPath(new URL("../../../../../shared", import.meta.url)),
-  "data/ftm-wikidata/wikidata_entities.ndjson.gz",
-);
-if (!existsSync(real)) {
-  console.info(
-    `Items of Wikidata are not read: there is no ${real}. DEMARCHE_SHARED names its first folder.`,
-  );
-}
+const { folder, available } = sharedFolder("ftm-wikidata");
 
-it.skipIf(!existsSync(real))("of which some are persons, and of one name", async () => {
-  const rows = await rowsOf(wikidata, [await fileInput(real)]);
+it.skipIf(!available)("of which some are persons, and of one name", async () => {
+  const rows = await rowsOf(wikidata, [await fileInput(join(folder, "wikidata_entities.ndjson.gz"))]);
   const drafts = Object.values(draftsOf(rows));
   expect(drafts.every(({ kind }) => kind === "PERSON")).toBe(true);
   expect(drafts).toHaveLength(15);

@@ -5,6 +5,7 @@ import type { ReadRequest } from "../read/request.js";
 import type { ListName, ListRecord } from "./list.js";
 
 const labelled: Selection = { id: true, label: true };
+const actor: Selection = { ...named, kind: true };
 
 /** What a list holds of each record: what a bundle does, and what a bundle has in lists of its own. */
 const selections: Readonly<Record<ListName, Selection>> = {
@@ -18,11 +19,11 @@ const selections: Readonly<Record<ListName, Selection>> = {
   instruments: bundled.instruments,
   actors: {
     ...bundled.actors,
-    partOf: named,
+    partOf: actor,
     exists: period,
-    members: { $field: "everyMember", member: named, basis: true, period, note: true },
-    tenures: { $field: "everyTenure", title: true, office: named, organization: named, held: period },
-    successors: named,
+    members: { $field: "everyMember", member: actor, basis: true, period, note: true },
+    tenures: { $field: "everyTenure", title: true, office: actor, organization: actor, held: period },
+    successors: actor,
     mergedFrom: reference,
   },
   events: { ...bundled.events, attendances: bundled.attendances },

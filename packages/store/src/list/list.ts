@@ -1,4 +1,11 @@
-import type { ChangeKind, ContradictionKind, MembershipBasis, ShiftKind, Stance } from "@demarche/schema";
+import type {
+  ActorKind,
+  ChangeKind,
+  ContradictionKind,
+  MembershipBasis,
+  ShiftKind,
+  Stance,
+} from "@demarche/schema";
 import type {
   BundledActor,
   BundledAttendance,
@@ -17,22 +24,27 @@ import type {
   Reference,
 } from "../dossier/bundle.js";
 
+/** An actor that another record names, and what sort it is: formats have different words for posts, persons and bodies. */
+export interface ActorReference extends NamedReference {
+  readonly kind: ActorKind;
+}
+
 export interface ListedActor extends BundledActor {
-  readonly partOf: NamedReference | null;
+  readonly partOf: ActorReference | null;
   readonly exists: BundledPeriod | null;
   readonly members: readonly {
-    readonly member: NamedReference;
+    readonly member: ActorReference;
     readonly basis: MembershipBasis;
     readonly period: BundledPeriod | null;
     readonly note: string | null;
   }[];
   readonly tenures: readonly {
     readonly title: string;
-    readonly office: NamedReference | null;
-    readonly organization: NamedReference | null;
+    readonly office: ActorReference | null;
+    readonly organization: ActorReference | null;
     readonly held: BundledPeriod;
   }[];
-  readonly successors: readonly NamedReference[];
+  readonly successors: readonly ActorReference[];
   readonly mergedFrom: readonly Reference[];
 }
 

@@ -1,140 +1,10 @@
 import { importDossiers } from "@demarche/ingest";
 import { graphql } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { engines, openWorld, type World } from "./world.js";
-
-type Problem = { code: string; path: string[]; message: string; mend: string };
-type Payload = { problems: Problem[]; [field: string]: unknown };
-
-/** Records that need nothing of one another but what stands before them, by the mutation that records them. */
-const records = {
-  actor: {
-    slug: "freedonia",
-    kind: "STATE",
-    names: [{ text: "Freedonia", lang: "en", kind: "COMMON" }],
-    identifiers: [{ scheme: "WIKIDATA", value: "Q1393379" }],
-    exists: { from: { edtf: "1933", basis: "INFERRED", note: "The year of its first mention." } },
-  },
-  source: {
-    slug: "freedonia-gazette",
-    kind: "NEWS_ARTICLE",
-    held: false,
-    title: "The gazette",
-    published: { edtf: "2023-07-01" },
-    language: "en",
-    url: "https://gazette.example/1",
-  },
-  issue: {
-    slug: "freedonia-bridge",
-    kind: "PROPOSAL",
-    label: "The bridge",
-    proposition: "The bridge should be built.",
-    proposer: "Actor:freedonia",
-    topics: ["bridges"],
-  },
-  programme: {
-    slug: "bridges-programme",
-    code: "BRIDGES",
-    names: [{ text: "Bridges", lang: "en" }],
-    sponsor: "nato",
-    kind: "FRAMEWORK",
-    status: "ACTIVE",
-    areas: ["cyber"],
-  },
-  event: {
-    slug: "bridge-summit",
-    kind: "SUMMIT",
-    label: "The summit",
-    date: { edtf: "2023-08" },
-    place: "freedonia",
-  },
-  statement: {
-    key: "st-01",
-    source: "freedonia-gazette",
-    words: [{ exact: "Freedonia wants the bridge" }],
-    content: "Freedonia wants the bridge.",
-    act: "ENDORSE",
-    subjects: ["freedonia"],
-    speakers: ["freedonia"],
-    issue: "freedonia-bridge",
-    certainty: "CERTAIN",
-    polarity: "POSITIVE",
-    expresses: [{ holder: "freedonia", stance: "SUPPORT", disclosure: "STATED" }],
-    attribution: [{ mode: "OWN_VOICE" }, { agent: "freedonia", mode: "PARAPHRASE" }],
-    said: { edtf: "2023-06" },
-  },
-  instrument: {
-    slug: "bridges-agreement",
-    programme: "bridges-programme",
-    title: "The agreement",
-    parties: ["freedonia", "nato"],
-    basis: ["st-01"],
-  },
-  participation: {
-    key: "pa-01",
-    actor: "freedonia",
-    programme: "bridges-programme",
-    role: "PARTNER",
-    status: "ACTIVE",
-    from: { edtf: "2023" },
-    basis: ["st-01"],
-  },
-  transition: {
-    key: "tr-01",
-    actor: "freedonia",
-    to: "bridges-programme",
-    status: "IN_PROGRESS",
-    basis: ["bureau-st-01"],
-  },
-} as const;
-type Kind = keyof typeof records;
-const kinds = Object.keys(records) as Kind[];
-
-const nameOf = (kind: Kind) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
-
-/** What a record of each kind is read back with. */
-const selections: Record<Kind, string> = {
-  actor:
-    "id slug kind names { text lang kind } identifiers { scheme value } exists { from { edtf basis note } until { edtf } }",
-  source: "id slug kind held title language url published { edtf basis earliest latest }",
-  issue: "id slug kind label proposition proposer { slug } topics { label }",
-  programme: "id slug code name sponsor { slug } kind status areas { code }",
-  event: "id slug kind label date { edtf } place { slug }",
-  statement:
-    "id slug content act status speakers { slug } issue { slug } expresses { holder { slug } stance disclosure } attribution { agent { slug } mode } said { edtf basis } passages { exact } findings { rule } positions { nodes { id stance } }",
-  instrument: "id slug title programme { slug } parties { slug }",
-  participation:
-    "id actor { slug } programme { slug } role status period { from { edtf } } basis { nodes { slug } }",
-  transition: "id actor { slug } from { slug } to { slug } status basis { nodes { slug } }",
-};
-
-const mutationOf = (kind: Kind, selection = "id") => `mutation ($input: Record${nameOf(kind)}Input!) {
-  record${nameOf(kind)}(input: $input) { ${kind} { ${selection} } problems { code path message mend } }
-}`;
-
-const idOf = (kind: Kind) => {
-  const given = records[kind];
-  return `${nameOf(kind)}:${"slug" in given ? given.slug : `bureau-${given.key}`}`;
-};
-
-const lists = [
-  "actors",
-  "sources",
-  "issues",
-  "programmes",
-  "instruments",
-  "events",
-  "statements",
-  "positions",
-  "participations",
-  "transitions",
-];
-
-/** A mutation takes an EXPLICIT date without its basis; a dossier then takes the date alone. */
-function temporalInFull(value: unknown): unknown {
-  if (typeof value !== "object" || value === null || !("edtf" in value) || "basis" in value) return value;
-  return value.edtf;
-}
+import { engines, openWorld, type World } from "../world.js";
+import { asks, type Payload, places } from "./asks.js";
+import { idOf, kinds, mutationOf, nameOf, records, recordsAsDossier, selections } from "./records.js";
+import { refusals } from "./refusals.js";
 
 describe.each(engines)("mutations on %s", (engine) => {
   let world: World;
@@ -143,29 +13,7 @@ describe.each(engines)("mutations on %s", (engine) => {
   });
   afterAll(() => world.close());
 
-  const record = async (
-    kind: Kind,
-    given: object,
-    selection = selections[kind],
-    desk = "bureau",
-  ): Promise<Payload> => {
-    const { data, errors } = await world.ask(mutationOf(kind, selection), { input: { ...given, desk } });
-    expect(errors).toBeUndefined();
-    return data?.[`record${nameOf(kind)}`] as Payload;
-  };
-  const mutate = async (mutation: string, variables: Record<string, unknown> = {}) => {
-    const { data, errors } = await world.ask(mutation, variables);
-    expect(errors).toBeUndefined();
-    return data as Record<string, Payload>;
-  };
-  const ask = async (query: string) => {
-    const { data, errors } = await world.ask(query);
-    expect(errors).toBeUndefined();
-    return data as Record<string, unknown>;
-  };
-  const places = ({ problems }: Payload) => problems.map(({ code, path }) => `${code} ${path.join(".")}`);
-  /** Everything that is held, in numbers: what was recorded, and what follows from it. */
-  const held = () => ask(`{ ${lists.map((list) => `${list} { totalCount }`).join(" ")} }`);
+  const { record, mutate, ask, held } = asks(() => world);
 
   it("record each kind, and give it back as the caller asks for it", async () => {
     for (const kind of kinds) {
@@ -223,21 +71,7 @@ describe.each(engines)("mutations on %s", (engine) => {
   it("give what an import of the same records from a dossier gives", async () => {
     const other = await openWorld(engine, ["tokyo-liaison-office"]);
     try {
-      const dossier = {
-        slug: "bureau",
-        title: "The bureau",
-        sources: [records.source],
-        actors: [records.actor, { slug: "nato" }],
-        issues: [{ ...records.issue, proposer: "freedonia" }],
-        programmes: [records.programme],
-        instruments: [records.instrument],
-        events: [records.event],
-        statements: [records.statement],
-        participations: [records.participation],
-        transitions: [records.transition],
-      };
-      const text = JSON.stringify(dossier, (_, value) => temporalInFull(value));
-      const report = await importDossiers(other.store, [{ name: "bureau.yaml", text }]);
+      const report = await importDossiers(other.store, [{ name: "bureau.yaml", text: recordsAsDossier() }]);
       expect(report.dossiers[0]?.problems).toEqual([]);
       const first = await openWorld(engine, ["tokyo-liaison-office"]);
       try {
@@ -363,92 +197,17 @@ describe.each(engines)("mutations on %s", (engine) => {
     expect(await held()).toEqual(before);
   });
 
-  it.each<[string, Kind, object, string[]]>([
-    ["a slug that is none", "actor", { slug: "NATO HQ" }, ["slug.invalid input.slug"]],
-    ["a desk that is none", "actor", { desk: "My Desk" }, ["slug.invalid input.desk"]],
-    ["a list that is empty", "actor", { names: [] }, ["list.too-short input.names"]],
-    [
-      "an identifier out of form",
-      "actor",
-      { identifiers: [{ scheme: "WIKIDATA", value: "1393379" }] },
-      ["identifier.invalid input.identifiers.0.value"],
-    ],
-    [
-      "a date that cannot be",
-      "source",
-      { published: { edtf: "2023-02-30" } },
-      ["temporal.invalid input.published.edtf"],
-    ],
-    ["an address that is none", "source", { url: "gazette" }, ["text.form input.url"]],
-    ["a day that cannot be", "source", { retrievedOn: "2023-02-30" }, ["temporal.invalid input.retrievedOn"]],
-    ["an area that is none", "programme", { areas: ["cyberspace"] }, ["record.term input.areas.0"]],
-    ["a record that is not there", "issue", { broader: "nothing" }, ["reference.unknown input.broader"]],
-    [
-      "a record of another type",
-      "issue",
-      { proposer: "Issue:freedonia-bridge" },
-      ["slug.invalid input.proposer"],
-    ],
-    [
-      "a record that hangs on itself",
-      "issue",
-      { broader: "freedonia-bridge" },
-      ["reference.circular input.broader"],
-    ],
-    [
-      "a record that is not there, deep inside",
-      "statement",
-      { attribution: [{ mode: "OWN_VOICE" }, { agent: "nobody", mode: "QUOTES" }] },
-      ["reference.unknown input.attribution.1.agent"],
-    ],
-    ["a statement without support", "statement", { words: [] }, ["statement.unsupported input"]],
-    [
-      "an expression of what nobody said",
-      "statement",
-      { speakers: [], attribution: [{ mode: "OWN_VOICE" }] },
-      ["faithfulness.ascribed input.expresses.0.disclosure"],
-    ],
-    [
-      "a date relative to nothing",
-      "statement",
-      { said: { edtf: "2023-06", basis: "RELATIVE" } },
-      ["faithfulness.relative-anchor input.said"],
-    ],
-    [
-      "a person for a state by an office held, which is known from the database",
-      "statement",
-      {
-        subjects: ["emmanuel-macron"],
-        speakers: ["emmanuel-macron"],
-        onBehalfOf: [{ actor: "freedonia", basis: "OFFICE_HELD" }],
-        expresses: [{ holder: "emmanuel-macron", stance: "SUPPORT", disclosure: "STATED" }],
-        attribution: [{ mode: "OWN_VOICE" }, { agent: "emmanuel-macron", mode: "PARAPHRASE" }],
-      },
-      ["faithfulness.representation input.onBehalfOf.0"],
-    ],
-    [
-      "a period that ends before it begins",
-      "participation",
-      { until: { edtf: "1999" } },
-      ["period.reversed input"],
-    ],
-    ["a claim on nothing", "transition", { basis: ["st-99"] }, ["reference.unknown input.basis.0"]],
-    [
-      "a value that another owner has recorded otherwise",
-      "actor",
-      { slug: "nato", kind: "STATE" },
-      ["record.conflict input.kind"],
-    ],
-    ["a key that a dossier has", "statement", { desk: "tokyo-liaison-office" }, ["slug.duplicate input.key"]],
-    ["a key that is too long", "statement", { key: `s${"-1".repeat(58)}` }, ["slug.invalid input.key"]],
-  ])("refuse %s as a problem at the caller's path, and record nothing", async (_, kind, change, expected) => {
-    const before = await held();
-    const { desk = "bureau", ...given } = { ...records[kind], ...change } as { desk?: string };
-    const payload = await record(kind, given, "id", desk);
-    expect([payload[kind], places(payload)]).toEqual([null, expected]);
-    for (const { message, mend } of payload.problems) expect([message, mend]).not.toContain("");
-    expect(await held()).toEqual(before);
-  });
+  it.each(refusals)(
+    "refuse %s as a problem at the caller's path, and record nothing",
+    async (_, kind, change, expected) => {
+      const before = await held();
+      const { desk = "bureau", ...given } = { ...records[kind], ...change } as { desk?: string };
+      const payload = await record(kind, given, "id", desk);
+      expect([payload[kind], places(payload)]).toEqual([null, expected]);
+      for (const { message, mend } of payload.problems) expect([message, mend]).not.toContain("");
+      expect(await held()).toEqual(before);
+    },
+  );
 
   it("run in order when one operation has several, each for itself", async () => {
     const answer = await mutate(`mutation {
