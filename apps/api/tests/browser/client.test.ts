@@ -68,6 +68,19 @@ describe.skipIf(!found)("the client in a browser", { timeout: 120_000 }, () => {
     await heading(page, "Japan");
     const change = page.getByRole("img", { name: "Japan: from one programme to another" });
     await expect.poll(() => change.textContent()).toMatch(/IPCP.*Japan · completed, 12 July 2023.*ITPP/u);
+    // No text of Japan's own documents is held: the page of what we say of them claims no words.
+    await page.getByText("Who says so").last().click();
+    await page
+      .getByRole("link", { name: "Before its ITPP, Japan had an IPCP of 6 May 2014." })
+      .last()
+      .click();
+    await heading(page, "Before its ITPP, Japan had an IPCP of 6 May 2014.");
+    await page
+      .getByText("Nothing recorded of the words themselves; cited as nato.int news_109508.")
+      .waitFor();
+    expect(await page.locator("mark").count()).toBe(0);
+    await page.goBack();
+    await heading(page, "Japan");
     await page
       .getByRole("region", { name: "Participations" })
       .getByRole("link", { name: "Individually Tailored Partnership Programme" })
@@ -80,6 +93,10 @@ describe.skipIf(!found)("the client in a browser", { timeout: 120_000 }, () => {
     await heading(page, "All NATO partners are moving to the new ITPP.");
     expect(await page.locator("mark").textContent()).toBe(
       "all NATO partners are transitioning to the new Individually Tailored Partnership Programme",
+    );
+    const rewrite = page.getByRole("img", { name: /^Before and after/u }).first();
+    expect(await rewrite.textContent()).toMatch(
+      /once their existing partnership.*arrangements are due for renewal/u,
     );
   });
 
