@@ -543,19 +543,14 @@ export type ActorPageQuery = { readonly actor: (
 export type BoardPageQueryVariables = Exact<{
   actors?: ReadonlyArray<string | number> | string | number | null | undefined;
   issues?: ReadonlyArray<string | number> | string | number | null | undefined;
+  firstActors?: number | null | undefined;
+  firstIssues?: number | null | undefined;
   asOf?: AsOf | null | undefined;
   inForce?: ReadonlyArray<Certainty3> | Certainty3 | null | undefined;
 }>;
 
 
-export type BoardPageQuery = { readonly stanceMatrix: { readonly actors: ReadonlyArray<ActorNameFragment>, readonly issues: ReadonlyArray<IssueNameFragment>, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly state: StanceState }> }>, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly mend: string }> } };
-
-export type BoardIssuesQueryVariables = Exact<{
-  asOf?: AsOf | null | undefined;
-}>;
-
-
-export type BoardIssuesQuery = { readonly issues: { readonly totalCount: number, readonly nodes: ReadonlyArray<IssueNameFragment> } };
+export type BoardPageQuery = { readonly stanceMatrix: { readonly actorsTotal: number, readonly issuesTotal: number, readonly actors: ReadonlyArray<ActorNameFragment>, readonly issues: ReadonlyArray<IssueNameFragment>, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly state: StanceState }> }>, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly mend: string }> } };
 
 export type BoardCellQueryVariables = Exact<{
   holder: string | number;
@@ -1427,8 +1422,17 @@ code
 name
 }`);
 
-export const BoardPageDocument = /*#__PURE__*/ new TypedDocument<BoardPageQuery, BoardPageQueryVariables>(`query BoardPage($actors: [ID!], $issues: [ID!], $asOf: AsOf, $inForce: [Certainty3!] = [YES, MAYBE]) {
-stanceMatrix(actors: $actors, issues: $issues, asOf: $asOf, inForce: $inForce) {
+export const BoardPageDocument = /*#__PURE__*/ new TypedDocument<BoardPageQuery, BoardPageQueryVariables>(`query BoardPage($actors: [ID!], $issues: [ID!], $firstActors: Int, $firstIssues: Int, $asOf: AsOf, $inForce: [Certainty3!] = [YES, MAYBE]) {
+stanceMatrix(
+actors: $actors
+issues: $issues
+firstActors: $firstActors
+firstIssues: $firstIssues
+asOf: $asOf
+inForce: $inForce
+) {
+actorsTotal
+issuesTotal
 actors {
 ...ActorName
 }
@@ -1453,20 +1457,6 @@ id
 slug
 name
 kind
-}
-fragment IssueName on Issue {
-id
-slug
-label
-}`);
-
-export const BoardIssuesDocument = /*#__PURE__*/ new TypedDocument<BoardIssuesQuery, BoardIssuesQueryVariables>(`query BoardIssues($asOf: AsOf) {
-issues(first: 50, asOf: $asOf, orderBy: LABEL_ASC) {
-totalCount
-nodes {
-...IssueName
-}
-}
 }
 fragment IssueName on Issue {
 id
