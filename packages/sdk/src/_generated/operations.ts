@@ -993,85 +993,115 @@ export type StatementPageQuery = { readonly statement: (
     & StatementLineFragment
   ) | null, readonly drift: { readonly steps: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly depth: number, readonly kinds: ReadonlyArray<DriftKind>, readonly confidence: Confidence | null, readonly note: string | null, readonly from: { readonly slug: string, readonly content: string, readonly source: SourceNameFragment }, readonly to: { readonly slug: string, readonly content: string, readonly source: SourceNameFragment }, readonly before: ReadonlyArray<WordsFragment>, readonly after: ReadonlyArray<WordsFragment> }> } } | null };
 
-export type ChinaOnTheTokyoOfficeQueryVariables = Exact<{ [key: string]: never; }>;
+export type ChinaOnTheTokyoOfficeQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
 
 
 export type ChinaOnTheTokyoOfficeQuery = { readonly positions: { readonly nodes: ReadonlyArray<{ readonly stance: Stance | null, readonly disclosure: Disclosure, readonly inForce: Certainty3, readonly holder: { readonly name: string }, readonly issue: { readonly proposition: string | null }, readonly held: { readonly from: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly basis: TemporalBasis, readonly note: string | null } | null, readonly until: { readonly edtf: string } | null }, readonly basis: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string, readonly directness: Directness, readonly speakerNamed: boolean | null, readonly speakers: ReadonlyArray<{ readonly name: string }>, readonly passages: ReadonlyArray<{ readonly exact: string, readonly start: number | null, readonly end: number | null }>, readonly attribution: ReadonlyArray<{ readonly mode: AttributionMode, readonly agent: { readonly name: string } | null, readonly source: { readonly slug: string } | null, readonly cue: { readonly exact: string } | null }> }> } }> } };
 
-export type ForAgainstAndSilentQueryVariables = Exact<{ [key: string]: never; }>;
+export type ForAgainstAndSilentQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
 
 
 export type ForAgainstAndSilentQuery = { readonly issue: { readonly label: string, readonly tally: { readonly support: number, readonly opposition: number, readonly neutral: number, readonly declined: number, readonly deferred: number, readonly contested: number }, readonly for: { readonly nodes: ReadonlyArray<ForAgainstAndSilentStandFragment> }, readonly against: { readonly nodes: ReadonlyArray<ForAgainstAndSilentStandFragment> }, readonly declinedOrDeferred: { readonly nodes: ReadonlyArray<ForAgainstAndSilentStandFragment> }, readonly nothingRecorded: ReadonlyArray<{ readonly name: string, readonly inferredPositions: { readonly nodes: ReadonlyArray<{ readonly inferred: boolean, readonly basis: RepresentationBasis, readonly tenure: { readonly title: string } | null, readonly position: ForAgainstAndSilentStandFragment }> } }> } | null };
 
 export type ForAgainstAndSilentStandFragment = { readonly stance: Stance | null, readonly disclosure: Disclosure, readonly intent: Intent | null, readonly inForce: Certainty3, readonly holder: { readonly name: string, readonly kind: ActorKind } };
 
-export type HasNatoItselfSaid2024QueryVariables = Exact<{ [key: string]: never; }>;
+export type HasNatoItselfSaid2024QueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
 
 
 export type HasNatoItselfSaid2024Query = { readonly nato: { readonly name: string, readonly statements: { readonly totalCount: number } } | null, readonly the2024: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string, readonly hops: number, readonly eventTime: { readonly edtf: string, readonly raw: string | null } | null, readonly speakers: ReadonlyArray<{ readonly name: string }>, readonly attribution: ReadonlyArray<{ readonly mode: AttributionMode, readonly scope: AttributionScope, readonly agent: { readonly name: string } | null, readonly source: { readonly slug: string, readonly held: boolean } | null, readonly cue: { readonly exact: string } | null }>, readonly roots: ReadonlyArray<{ readonly agent: { readonly name: string } | null, readonly source: { readonly slug: string, readonly held: boolean } | null }> }> } };
 
-export type SaidByJapanAndSaidOfJapanQueryVariables = Exact<{ [key: string]: never; }>;
+export type SaidByJapanAndSaidOfJapanQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
 
 
 export type SaidByJapanAndSaidOfJapanQuery = { readonly actor: { readonly name: string, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly content: string }> }, readonly saidForIt: { readonly nodes: ReadonlyArray<{ readonly inferred: boolean, readonly basis: RepresentationBasis, readonly position: { readonly stance: Stance | null, readonly holder: { readonly name: string }, readonly issue: { readonly label: string } } }> }, readonly saidOfIt: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string, readonly act: SpeechAct, readonly speakers: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly slug: string }>, readonly addressees: ReadonlyArray<{ readonly slug: string }>, readonly counterparts: ReadonlyArray<{ readonly slug: string }>, readonly expresses: ReadonlyArray<{ readonly stance: Stance | null, readonly disclosure: Disclosure, readonly intent: Intent | null, readonly holder: { readonly slug: string } }> }> } } | null };
 
-export type DoesJapanOpposeJoiningNatoQueryVariables = Exact<{ [key: string]: never; }>;
+export type DoesJapanOpposeJoiningNatoQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
 
 
 export type DoesJapanOpposeJoiningNatoQuery = { readonly positions: { readonly nodes: ReadonlyArray<{ readonly stance: Stance | null, readonly disclosure: Disclosure, readonly intent: Intent | null, readonly held2ndHand: boolean, readonly independentRoots: number, readonly basis: { readonly nodes: ReadonlyArray<{ readonly content: string, readonly polarity: Polarity, readonly speakers: ReadonlyArray<{ readonly name: string }>, readonly passages: ReadonlyArray<{ readonly exact: string }>, readonly attribution: ReadonlyArray<{ readonly mode: AttributionMode, readonly source: { readonly slug: string } | null }> }> } }> } };
 
-export type WhoIsMovingToTheItppQueryVariables = Exact<{ [key: string]: never; }>;
+export type WhoIsMovingToTheItppQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
 
 
 export type WhoIsMovingToTheItppQuery = { readonly programme: { readonly name: string, readonly describedAs: string | null, readonly sponsor: { readonly name: string }, readonly areas: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly purposes: ReadonlyArray<{ readonly code: string }>, readonly transitionsIn: { readonly nodes: ReadonlyArray<{ readonly status: TransitionStatus, readonly condition: string | null, readonly actor: { readonly name: string, readonly open: boolean }, readonly from: { readonly name: string } | null, readonly basis: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string, readonly speakerNamed: boolean | null, readonly speakerDescription: string | null, readonly speakers: ReadonlyArray<{ readonly name: string }>, readonly passages: ReadonlyArray<{ readonly exact: string }> }> } }> }, readonly participations: { readonly nodes: ReadonlyArray<{ readonly role: ParticipationRole, readonly status: ParticipationStatus, readonly inForce: Certainty3, readonly actor: { readonly name: string } }> } } | null };
 
-export type WhoAttendsTheJulySummitQueryVariables = Exact<{ [key: string]: never; }>;
+export type WhoAttendsTheJulySummitQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
 
 
 export type WhoAttendsTheJulySummitQuery = { readonly event: { readonly kind: EventKind, readonly date: { readonly edtf: string, readonly raw: string | null, readonly basis: TemporalBasis } | null, readonly place: { readonly name: string } | null, readonly attendances: ReadonlyArray<{ readonly attendance: Attendance, readonly certainty: Certainty, readonly actor: { readonly name: string }, readonly basis: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string, readonly certainty: Certainty, readonly hedge: { readonly exact: string } | null, readonly attribution: ReadonlyArray<{ readonly mode: AttributionMode, readonly agent: { readonly name: string } | null }> }> } }> } | null };
 
-export type NatoJapanTiesOnThreeDaysQueryVariables = Exact<{ [key: string]: never; }>;
+export type NatoJapanTiesOnThreeDaysQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
 
 
 export type NatoJapanTiesOnThreeDaysQuery = { readonly issue: { readonly proposition: string | null, readonly february: NatoJapanTiesOnThreeDaysStandsFragment, readonly middleOfJanuary: NatoJapanTiesOnThreeDaysStandsFragment, readonly december: NatoJapanTiesOnThreeDaysStandsFragment } | null };
 
 export type NatoJapanTiesOnThreeDaysStandsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance | null, readonly inForce: Certainty3, readonly holder: { readonly name: string }, readonly held: { readonly from: { readonly edtf: string, readonly raw: string | null } | null } }> };
 
-export type SecondHandOrHedgedQueryVariables = Exact<{ [key: string]: never; }>;
+export type SecondHandOrHedgedQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
 
 
 export type SecondHandOrHedgedQuery = { readonly secondHand: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string, readonly hops: number, readonly roots: ReadonlyArray<{ readonly mode: AttributionMode, readonly agent: { readonly name: string } | null, readonly source: { readonly slug: string } | null }> }> }, readonly hedged: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string, readonly certainty: Certainty, readonly hedge: { readonly exact: string } | null }> } };
 
-export type WhatWasAskedOfJapanQueryVariables = Exact<{ [key: string]: never; }>;
+export type WhatWasAskedOfJapanQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
 
 
 export type WhatWasAskedOfJapanQuery = { readonly asked: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string, readonly speakers: ReadonlyArray<{ readonly name: string }>, readonly issue: { readonly proposition: string | null } | null, readonly passages: ReadonlyArray<{ readonly exact: string }> }> }, readonly reasons: { readonly nodes: ReadonlyArray<{ readonly content: string, readonly passages: ReadonlyArray<{ readonly exact: string }>, readonly attribution: ReadonlyArray<{ readonly mode: AttributionMode, readonly scope: AttributionScope, readonly agent: { readonly name: string } | null }>, readonly relations: ReadonlyArray<{ readonly kind: StatementRelationKind, readonly statement: { readonly slug: string } }> }> } };
 
-export type HowManyRootsBehind2024QueryVariables = Exact<{ [key: string]: never; }>;
+export type HowManyRootsBehind2024QueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
 
 
 export type HowManyRootsBehind2024Query = { readonly statements: { readonly totalCount: number, readonly independentRoots: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string, readonly hops: number, readonly source: { readonly title: string | null, readonly held: boolean, readonly publisher: { readonly name: string } | null }, readonly roots: ReadonlyArray<{ readonly mode: AttributionMode, readonly agent: { readonly name: string } | null, readonly source: { readonly slug: string, readonly held: boolean } | null }> }> } };
 
-export type WhoDeclinedAndDidTheySpeakLaterQueryVariables = Exact<{ [key: string]: never; }>;
+export type WhoDeclinedAndDidTheySpeakLaterQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
 
 
 export type WhoDeclinedAndDidTheySpeakLaterQuery = { readonly silent: { readonly nodes: ReadonlyArray<{ readonly disclosure: Disclosure, readonly holder: { readonly name: string }, readonly issue: { readonly label: string }, readonly held: { readonly from: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }, readonly explanation: { readonly text: string, readonly wouldChange: ReadonlyArray<string> } }> }, readonly spokeLater: { readonly nodes: ReadonlyArray<{ readonly holder: { readonly name: string }, readonly issue: { readonly label: string }, readonly from: { readonly disclosure: Disclosure } | null, readonly to: { readonly stance: Stance | null }, readonly on: { readonly edtf: string }, readonly statement: { readonly content: string } }> } };
 
-export type WhatCouldThePublicKnowOfMacronQueryVariables = Exact<{ [key: string]: never; }>;
+export type WhatCouldThePublicKnowOfMacronQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
 
 
 export type WhatCouldThePublicKnowOfMacronQuery = { readonly actor: { readonly name: string, readonly onTheFirstOfJune: WhatCouldThePublicKnowOfMacronStandsFragment, readonly fourDaysLater: WhatCouldThePublicKnowOfMacronStandsFragment, readonly today: WhatCouldThePublicKnowOfMacronStandsFragment, readonly mentions: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly said: { readonly edtf: string } | null, readonly source: { readonly title: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly basis: TemporalBasis } } }> }, readonly statements: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly said: { readonly edtf: string } | null, readonly source: { readonly title: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly basis: TemporalBasis } } }> } } | null };
 
 export type WhatCouldThePublicKnowOfMacronStandsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance | null, readonly disclosure: Disclosure, readonly inForce: Certainty3, readonly issue: { readonly label: string }, readonly held: { readonly from: { readonly edtf: string } | null }, readonly basis: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly source: { readonly slug: string } }> } }> };
 
-export type WhatChangedInTheRewriteQueryVariables = Exact<{ [key: string]: never; }>;
+export type WhatChangedInTheRewriteQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
 
 
 export type WhatChangedInTheRewriteQuery = { readonly transition: WhatChangedInTheRewriteLineFragment | null, readonly ambassador: WhatChangedInTheRewriteLineFragment | null, readonly china: WhatChangedInTheRewriteLineFragment | null };
 
 export type WhatChangedInTheRewriteLineFragment = { readonly statement: { readonly content: string }, readonly steps: { readonly nodes: ReadonlyArray<{ readonly depth: number, readonly kinds: ReadonlyArray<DriftKind>, readonly note: string | null, readonly from: { readonly content: string, readonly source: { readonly title: string | null } }, readonly before: ReadonlyArray<{ readonly exact: string }>, readonly to: { readonly content: string, readonly source: { readonly slug: string } }, readonly after: ReadonlyArray<{ readonly exact: string, readonly start: number | null, readonly end: number | null }> }> } };
 
-export type WhatFallsWithoutTheNikkeiReportQueryVariables = Exact<{ [key: string]: never; }>;
+export type WhatFallsWithoutTheNikkeiReportQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
 
 
 export type WhatFallsWithoutTheNikkeiReportQuery = { readonly source: { readonly held: boolean, readonly impact: { readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string }> }, readonly positions: { readonly nodes: ReadonlyArray<{ readonly outcome: ImpactOutcome, readonly rootsBefore: number, readonly rootsAfter: number, readonly before: { readonly stance: Stance | null, readonly holder: { readonly name: string }, readonly issue: { readonly slug: string } } | null, readonly after: { readonly stance: Stance | null, readonly basis: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string, readonly speakers: ReadonlyArray<{ readonly name: string }> }> } } | null }> }, readonly issueStatuses: { readonly nodes: ReadonlyArray<{ readonly outcome: ImpactOutcome, readonly before: { readonly status: IssueStatusKind, readonly issue: { readonly slug: string } } | null }> } } } | null };
@@ -4287,8 +4317,11 @@ until {
 }
 }`);
 
-export const ChinaOnTheTokyoOfficeDocument = /*#__PURE__*/ new TypedDocument<ChinaOnTheTokyoOfficeQuery, ChinaOnTheTokyoOfficeQueryVariables>(`query ChinaOnTheTokyoOffice {
-positions(filter: {holder: "cn", issue: "nato-liaison-office-tokyo"}) {
+export const ChinaOnTheTokyoOfficeDocument = /*#__PURE__*/ new TypedDocument<ChinaOnTheTokyoOfficeQuery, ChinaOnTheTokyoOfficeQueryVariables>(`query ChinaOnTheTokyoOffice($asOf: AsOf) {
+positions(
+filter: {holder: "cn", issue: "nato-liaison-office-tokyo"}
+asOf: $asOf
+) {
 nodes {
 holder {
 name
@@ -4343,8 +4376,8 @@ exact
 }
 }`);
 
-export const ForAgainstAndSilentDocument = /*#__PURE__*/ new TypedDocument<ForAgainstAndSilentQuery, ForAgainstAndSilentQueryVariables>(`query ForAgainstAndSilent {
-issue(slug: "nato-liaison-office-tokyo") {
+export const ForAgainstAndSilentDocument = /*#__PURE__*/ new TypedDocument<ForAgainstAndSilentQuery, ForAgainstAndSilentQueryVariables>(`query ForAgainstAndSilent($asOf: AsOf) {
+issue(slug: "nato-liaison-office-tokyo", asOf: $asOf) {
 label
 tally {
 support
@@ -4397,8 +4430,8 @@ intent
 inForce
 }`);
 
-export const HasNatoItselfSaid2024Document = /*#__PURE__*/ new TypedDocument<HasNatoItselfSaid2024Query, HasNatoItselfSaid2024QueryVariables>(`query HasNatoItselfSaid2024 {
-nato: actor(slug: "nato") {
+export const HasNatoItselfSaid2024Document = /*#__PURE__*/ new TypedDocument<HasNatoItselfSaid2024Query, HasNatoItselfSaid2024QueryVariables>(`query HasNatoItselfSaid2024($asOf: AsOf) {
+nato: actor(slug: "nato", asOf: $asOf) {
 name
 statements {
 totalCount
@@ -4406,6 +4439,7 @@ totalCount
 }
 the2024: statements(
 filter: {issue: "nato-liaison-office-tokyo", subject: "nato"}
+asOf: $asOf
 ) {
 nodes {
 slug
@@ -4445,8 +4479,8 @@ held
 }
 }`);
 
-export const SaidByJapanAndSaidOfJapanDocument = /*#__PURE__*/ new TypedDocument<SaidByJapanAndSaidOfJapanQuery, SaidByJapanAndSaidOfJapanQueryVariables>(`query SaidByJapanAndSaidOfJapan {
-actor(slug: "jp") {
+export const SaidByJapanAndSaidOfJapanDocument = /*#__PURE__*/ new TypedDocument<SaidByJapanAndSaidOfJapanQuery, SaidByJapanAndSaidOfJapanQueryVariables>(`query SaidByJapanAndSaidOfJapan($asOf: AsOf) {
+actor(slug: "jp", asOf: $asOf) {
 name
 said: statements {
 totalCount
@@ -4499,8 +4533,8 @@ intent
 }
 }`);
 
-export const DoesJapanOpposeJoiningNatoDocument = /*#__PURE__*/ new TypedDocument<DoesJapanOpposeJoiningNatoQuery, DoesJapanOpposeJoiningNatoQueryVariables>(`query DoesJapanOpposeJoiningNato {
-positions(filter: {holder: "jp", issue: "japan-nato-membership"}) {
+export const DoesJapanOpposeJoiningNatoDocument = /*#__PURE__*/ new TypedDocument<DoesJapanOpposeJoiningNatoQuery, DoesJapanOpposeJoiningNatoQueryVariables>(`query DoesJapanOpposeJoiningNato($asOf: AsOf) {
+positions(filter: {holder: "jp", issue: "japan-nato-membership"}, asOf: $asOf) {
 nodes {
 stance
 disclosure
@@ -4529,8 +4563,8 @@ slug
 }
 }`);
 
-export const WhoIsMovingToTheItppDocument = /*#__PURE__*/ new TypedDocument<WhoIsMovingToTheItppQuery, WhoIsMovingToTheItppQueryVariables>(`query WhoIsMovingToTheItpp {
-programme(code: "ITPP") {
+export const WhoIsMovingToTheItppDocument = /*#__PURE__*/ new TypedDocument<WhoIsMovingToTheItppQuery, WhoIsMovingToTheItppQueryVariables>(`query WhoIsMovingToTheItpp($asOf: AsOf) {
+programme(code: "ITPP", asOf: $asOf) {
 name
 describedAs
 sponsor {
@@ -4583,8 +4617,8 @@ inForce
 }
 }`);
 
-export const WhoAttendsTheJulySummitDocument = /*#__PURE__*/ new TypedDocument<WhoAttendsTheJulySummitQuery, WhoAttendsTheJulySummitQueryVariables>(`query WhoAttendsTheJulySummit {
-event(slug: "ev-nato-summit-2023") {
+export const WhoAttendsTheJulySummitDocument = /*#__PURE__*/ new TypedDocument<WhoAttendsTheJulySummitQuery, WhoAttendsTheJulySummitQueryVariables>(`query WhoAttendsTheJulySummit($asOf: AsOf) {
+event(slug: "ev-nato-summit-2023", asOf: $asOf) {
 kind
 date {
 edtf
@@ -4620,8 +4654,8 @@ name
 }
 }`);
 
-export const NatoJapanTiesOnThreeDaysDocument = /*#__PURE__*/ new TypedDocument<NatoJapanTiesOnThreeDaysQuery, NatoJapanTiesOnThreeDaysQueryVariables>(`query NatoJapanTiesOnThreeDays {
-issue(slug: "nato-japan-ties") {
+export const NatoJapanTiesOnThreeDaysDocument = /*#__PURE__*/ new TypedDocument<NatoJapanTiesOnThreeDaysQuery, NatoJapanTiesOnThreeDaysQueryVariables>(`query NatoJapanTiesOnThreeDays($asOf: AsOf) {
+issue(slug: "nato-japan-ties", asOf: $asOf) {
 proposition
 february: positions(asOf: {valid: "2023-02-01"}) {
 ...NatoJapanTiesOnThreeDaysStands
@@ -4651,8 +4685,8 @@ raw
 }
 }`);
 
-export const SecondHandOrHedgedDocument = /*#__PURE__*/ new TypedDocument<SecondHandOrHedgedQuery, SecondHandOrHedgedQueryVariables>(`query SecondHandOrHedged {
-secondHand: statements(filter: {secondHand: true}) {
+export const SecondHandOrHedgedDocument = /*#__PURE__*/ new TypedDocument<SecondHandOrHedgedQuery, SecondHandOrHedgedQueryVariables>(`query SecondHandOrHedged($asOf: AsOf) {
+secondHand: statements(filter: {secondHand: true}, asOf: $asOf) {
 totalCount
 nodes {
 slug
@@ -4669,7 +4703,7 @@ slug
 }
 }
 }
-hedged: statements(filter: {hedged: true}) {
+hedged: statements(filter: {hedged: true}, asOf: $asOf) {
 totalCount
 nodes {
 slug
@@ -4682,8 +4716,8 @@ exact
 }
 }`);
 
-export const WhatWasAskedOfJapanDocument = /*#__PURE__*/ new TypedDocument<WhatWasAskedOfJapanQuery, WhatWasAskedOfJapanQueryVariables>(`query WhatWasAskedOfJapan {
-asked: statements(filter: {addressee: "jp", act: [URGE]}) {
+export const WhatWasAskedOfJapanDocument = /*#__PURE__*/ new TypedDocument<WhatWasAskedOfJapanQuery, WhatWasAskedOfJapanQueryVariables>(`query WhatWasAskedOfJapan($asOf: AsOf) {
+asked: statements(filter: {addressee: "jp", act: [URGE]}, asOf: $asOf) {
 nodes {
 slug
 content
@@ -4698,7 +4732,7 @@ exact
 }
 }
 }
-reasons: statements(filter: {speaker: "cn", act: [CITE_REASON]}) {
+reasons: statements(filter: {speaker: "cn", act: [CITE_REASON]}, asOf: $asOf) {
 nodes {
 content
 passages {
@@ -4721,9 +4755,10 @@ slug
 }
 }`);
 
-export const HowManyRootsBehind2024Document = /*#__PURE__*/ new TypedDocument<HowManyRootsBehind2024Query, HowManyRootsBehind2024QueryVariables>(`query HowManyRootsBehind2024 {
+export const HowManyRootsBehind2024Document = /*#__PURE__*/ new TypedDocument<HowManyRootsBehind2024Query, HowManyRootsBehind2024QueryVariables>(`query HowManyRootsBehind2024($asOf: AsOf) {
 statements(
 filter: {issue: "nato-liaison-office-tokyo", eventFrom: "2024-01-01", eventUntil: "2024-12-31"}
+asOf: $asOf
 ) {
 totalCount
 independentRoots
@@ -4752,9 +4787,10 @@ held
 }
 }`);
 
-export const WhoDeclinedAndDidTheySpeakLaterDocument = /*#__PURE__*/ new TypedDocument<WhoDeclinedAndDidTheySpeakLaterQuery, WhoDeclinedAndDidTheySpeakLaterQueryVariables>(`query WhoDeclinedAndDidTheySpeakLater {
+export const WhoDeclinedAndDidTheySpeakLaterDocument = /*#__PURE__*/ new TypedDocument<WhoDeclinedAndDidTheySpeakLaterQuery, WhoDeclinedAndDidTheySpeakLaterQueryVariables>(`query WhoDeclinedAndDidTheySpeakLater($asOf: AsOf) {
 silent: positions(
 filter: {disclosure: [DECLINED, DEFERRED], inForce: [YES, MAYBE, NO]}
+asOf: $asOf
 ) {
 nodes {
 holder {
@@ -4778,7 +4814,7 @@ wouldChange
 }
 }
 }
-spokeLater: shifts(filter: {kinds: [CLARIFIED]}) {
+spokeLater: shifts(filter: {kinds: [CLARIFIED]}, asOf: $asOf) {
 nodes {
 holder {
 name
@@ -4802,8 +4838,8 @@ content
 }
 }`);
 
-export const WhatCouldThePublicKnowOfMacronDocument = /*#__PURE__*/ new TypedDocument<WhatCouldThePublicKnowOfMacronQuery, WhatCouldThePublicKnowOfMacronQueryVariables>(`query WhatCouldThePublicKnowOfMacron {
-actor(slug: "emmanuel-macron") {
+export const WhatCouldThePublicKnowOfMacronDocument = /*#__PURE__*/ new TypedDocument<WhatCouldThePublicKnowOfMacronQuery, WhatCouldThePublicKnowOfMacronQueryVariables>(`query WhatCouldThePublicKnowOfMacron($asOf: AsOf) {
+actor(slug: "emmanuel-macron", asOf: $asOf) {
 name
 onTheFirstOfJune: positions(asOf: {public: "2023-06-01"}) {
 ...WhatCouldThePublicKnowOfMacronStands
@@ -4875,14 +4911,14 @@ slug
 }
 }`);
 
-export const WhatChangedInTheRewriteDocument = /*#__PURE__*/ new TypedDocument<WhatChangedInTheRewriteQuery, WhatChangedInTheRewriteQueryVariables>(`query WhatChangedInTheRewrite {
-transition: drift(statement: "tokyo-liaison-office-st-15") {
+export const WhatChangedInTheRewriteDocument = /*#__PURE__*/ new TypedDocument<WhatChangedInTheRewriteQuery, WhatChangedInTheRewriteQueryVariables>(`query WhatChangedInTheRewrite($asOf: AsOf) {
+transition: drift(statement: "tokyo-liaison-office-st-15", asOf: $asOf) {
 ...WhatChangedInTheRewriteLine
 }
-ambassador: drift(statement: "tokyo-liaison-office-st-04") {
+ambassador: drift(statement: "tokyo-liaison-office-st-04", asOf: $asOf) {
 ...WhatChangedInTheRewriteLine
 }
-china: drift(statement: "tokyo-liaison-office-st-03") {
+china: drift(statement: "tokyo-liaison-office-st-03", asOf: $asOf) {
 ...WhatChangedInTheRewriteLine
 }
 }
@@ -4919,8 +4955,8 @@ end
 }
 }`);
 
-export const WhatFallsWithoutTheNikkeiReportDocument = /*#__PURE__*/ new TypedDocument<WhatFallsWithoutTheNikkeiReportQuery, WhatFallsWithoutTheNikkeiReportQueryVariables>(`query WhatFallsWithoutTheNikkeiReport {
-source(slug: "src-nikkei-report") {
+export const WhatFallsWithoutTheNikkeiReportDocument = /*#__PURE__*/ new TypedDocument<WhatFallsWithoutTheNikkeiReportQuery, WhatFallsWithoutTheNikkeiReportQueryVariables>(`query WhatFallsWithoutTheNikkeiReport($asOf: AsOf) {
+source(slug: "src-nikkei-report", asOf: $asOf) {
 held
 impact {
 statements {
