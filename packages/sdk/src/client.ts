@@ -6,6 +6,7 @@ import {
   LatestChangeDocument,
   ListActorsDocument,
   ListChangesDocument,
+  ListContradictionsDocument,
   ListEventsDocument,
   ListInstrumentsDocument,
   ListIssuesDocument,
@@ -133,6 +134,7 @@ export class Demarche {
   readonly transitions = this.#listing(ListTransitionsDocument);
   readonly instruments = this.#listing(ListInstrumentsDocument);
   readonly events = this.#listing(ListEventsDocument);
+  readonly contradictions = this.#listing(ListContradictionsDocument);
   readonly changes: ChangeListing = {
     list: (filter, options) => this.#listing(ListChangesDocument).list(filter, { ...options, asOf: null }),
     watch: (filter, options) => this.#watch(filter, options),

@@ -253,7 +253,7 @@ describe.skipIf(!found)("the client in a browser", { timeout: 120_000 }, () => {
   });
 });
 
-describe.skipIf(!found)("the board of many votes", { timeout: 120_000 }, () => {
+describe.skipIf(!found)("the client of many votes", { timeout: 120_000 }, () => {
   const rollCalls = 60;
   let folder: string;
   let served: Served;
@@ -271,7 +271,61 @@ describe.skipIf(!found)("the board of many votes", { timeout: 120_000 }, () => {
     await rm(folder, { recursive: true });
   });
 
-  it("is there after one answer, draws only what is in view, and can be walked to its last cell", async () => {
+  it("shows more of a long list for the asking, and a link to it shows the same", async () => {
+    const { page, complaints } = await served.visit();
+    const read: string[] = [];
+    page.on("request", (request) => {
+      if (!request.url().endsWith("/graphql")) return;
+      const { query, variables } = request.postDataJSON() as { query: string; variables: { after?: string } };
+      if (variables.after !== undefined) read.push(/^query (\w+)/u.exec(query)?.[1] as string);
+    });
+    await page.goto(`${served.origin}/`);
+    const issues = page.locator(".issue-list > li");
+    await expect.poll(() => issues.count()).toBe(50);
+    await page.getByText(`50 of ${rollCalls} are shown.`).waitFor();
+    await page.getByRole("button", { name: "Show more issues" }).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => issues.count()).toBe(rollCalls);
+    expect(await focused(page)).toBe(await issues.nth(50).textContent());
+    expect(await page.getByRole("button", { name: "Show more issues" }).count()).toBe(0);
+    expect(read).toEqual(["IssueTallies"]);
+    expect(new URL(page.url()).search).toBe("?shown=issues.100");
+    await page.goBack();
+    await expect.poll(() => issues.count()).toBe(50);
+    await page.goForward();
+    await expect.poll(() => issues.count()).toBe(rollCalls);
+
+    await issues.last().getByRole("link").click();
+    const evidence = page.locator("section.section", {
+      has: page.getByRole("heading", { name: "Evidence" }),
+    });
+    const words = evidence.getByRole("link", { name: /On whose word/u });
+    await expect.poll(() => words.count()).toBe(50);
+    expect(new URL(page.url()).search).toBe("");
+    const further = evidence.getByRole("button", { name: "Show more statements" });
+    await further.click();
+    await expect.poll(() => words.count()).toBe(100);
+    await further.click();
+    await expect.poll(() => words.count()).toBe(140);
+    expect(await focused(page)).toBe(await evidence.locator("[data-rows] > div").nth(100).textContent());
+    const positions = page.locator("tbody[data-rows] > tr", { has: page.getByText(/^\d statement/u) });
+    await page.getByText("Drawn from 100 of 140 positions").first().waitFor();
+    expect(await positions.count()).toBe(100);
+    await page.getByRole("button", { name: "Show more positions" }).click();
+    await expect.poll(() => positions.count()).toBe(140);
+    expect(await page.getByText(/^Drawn from/u).count()).toBe(0);
+    expect(read).toEqual(["IssueTallies", "ListStatements", "ListStatements", "PositionsOnWords"]);
+    expect(new URL(page.url()).search).toBe("?shown=statements.150,positions.150");
+
+    const other = await served.visit();
+    await other.page.goto(page.url());
+    await expect.poll(() => main(other.page)).toBe(await main(page));
+    expect([...complaints, ...other.complaints]).toEqual([]);
+    await other.page.context().close();
+    await page.context().close();
+  });
+
+  it("has its board after one answer, draws only what is in view, and can be walked to its last cell", async () => {
     const { page, complaints } = await served.visit();
     const asked: string[] = [];
     let show: () => void = () => undefined;

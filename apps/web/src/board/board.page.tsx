@@ -6,6 +6,7 @@ import { Figure } from "../picture/figure.js";
 import { Matrix, matrixRows } from "../picture/matrix.js";
 import { StanceMark } from "../picture/stance-mark.js";
 import { stateOrder } from "../picture/words.js";
+import { Cut } from "../shell/listed.js";
 import { Loaded, Nothing } from "../shell/loaded.js";
 import { PageHead } from "../shell/page.js";
 import { PageTools } from "../shell/page-tools.js";
@@ -186,6 +187,7 @@ function Cell({ holder, issue, search }: { holder: string; issue: string; search
               {positions.nodes[0]?.holder.name} on {positions.nodes[0]?.issue.label}
             </h2>
             <PositionTable positions={positions.nodes} of="issue" />
+            <Cut shown={positions.nodes.length} total={positions.totalCount} />
           </div>
         )
       }

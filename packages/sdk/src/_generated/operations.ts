@@ -470,6 +470,7 @@ export type StatementFilter = {
   readonly speaker?: string | number | null | undefined;
   readonly subject?: string | number | null | undefined;
   readonly addressee?: string | number | null | undefined;
+  readonly mentioned?: string | number | null | undefined;
   readonly issue?: string | number | null | undefined;
   readonly programme?: string | number | null | undefined;
   readonly event?: string | number | null | undefined;
@@ -536,7 +537,7 @@ export type ActorPageQueryVariables = Exact<{
 
 
 export type ActorPageQuery = { readonly actor: (
-    { readonly description: string | null, readonly note: string | null, readonly open: boolean, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string | null, readonly kind: NameKind }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly uri: string | null }>, readonly partOf: ActorNameFragment | null, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<ActorNameFragment> }, readonly exists: SpanFragment | null, readonly tenures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly title: string, readonly inForce: Certainty3, readonly person: ActorNameFragment, readonly office: ActorNameFragment | null, readonly organization: ActorNameFragment | null, readonly held: SpanFragment | null }> }, readonly memberships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly basis: MembershipBasis, readonly inForce: Certainty3, readonly group: ActorNameFragment, readonly period: SpanFragment | null }> }, readonly members: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly basis: MembershipBasis, readonly inForce: Certainty3, readonly member: ActorNameFragment }> }, readonly successors: ReadonlyArray<ActorNameFragment>, readonly predecessors: ReadonlyArray<ActorNameFragment>, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<PositionOnWordsFragment>, readonly pageInfo: PlaceFragment }, readonly inferredPositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly inferred: boolean, readonly basis: RepresentationBasis, readonly tenure: { readonly title: string } | null, readonly position: PositionLineFragment }> }, readonly shifts: { readonly totalCount: number, readonly nodes: ReadonlyArray<ShiftLineFragment>, readonly pageInfo: PlaceFragment }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<ParticipationOnWordsFragment> }, readonly transitions: { readonly totalCount: number, readonly nodes: ReadonlyArray<TransitionOnWordsFragment> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<StatementLineFragment>, readonly pageInfo: PlaceFragment }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<StatementLineFragment>, readonly pageInfo: PlaceFragment } }
+    { readonly description: string | null, readonly note: string | null, readonly open: boolean, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string | null, readonly kind: NameKind }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly uri: string | null }>, readonly partOf: ActorNameFragment | null, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<ActorNameFragment> }, readonly exists: SpanFragment | null, readonly tenures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly title: string, readonly inForce: Certainty3, readonly person: ActorNameFragment, readonly office: ActorNameFragment | null, readonly organization: ActorNameFragment | null, readonly held: SpanFragment | null }> }, readonly memberships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly basis: MembershipBasis, readonly inForce: Certainty3, readonly group: ActorNameFragment, readonly period: SpanFragment | null }> }, readonly members: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly basis: MembershipBasis, readonly inForce: Certainty3, readonly member: ActorNameFragment }> }, readonly successors: ReadonlyArray<ActorNameFragment>, readonly predecessors: ReadonlyArray<ActorNameFragment>, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<PositionOnWordsFragment>, readonly pageInfo: PlaceFragment }, readonly inferredPositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly inferred: boolean, readonly basis: RepresentationBasis, readonly tenure: { readonly title: string } | null, readonly position: PositionLineFragment }> }, readonly shifts: { readonly totalCount: number, readonly nodes: ReadonlyArray<ShiftLineFragment>, readonly pageInfo: PlaceFragment }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<ParticipationOnWordsFragment>, readonly pageInfo: PlaceFragment }, readonly transitions: { readonly totalCount: number, readonly nodes: ReadonlyArray<TransitionOnWordsFragment>, readonly pageInfo: PlaceFragment }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<StatementLineFragment>, readonly pageInfo: PlaceFragment }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<StatementLineFragment>, readonly pageInfo: PlaceFragment } }
     & ActorNameFragment
   ) | null };
 
@@ -559,7 +560,7 @@ export type BoardCellQueryVariables = Exact<{
 }>;
 
 
-export type BoardCellQuery = { readonly positions: { readonly nodes: ReadonlyArray<PositionOnWordsFragment> } };
+export type BoardCellQuery = { readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<PositionOnWordsFragment> } };
 
 export type ChangesSubscriptionVariables = Exact<{
   filter?: ChangeFilter | null | undefined;
@@ -652,6 +653,15 @@ export type TransitionOnWordsFragment = (
   & TransitionLineFragment
 );
 
+export type InstrumentOnWordsFragment = { readonly id: string, readonly slug: string, readonly title: string, readonly publicity: Publicity, readonly binding: boolean | null, readonly confidence: Confidence | null, readonly programme: ProgrammeNameFragment, readonly parties: ReadonlyArray<ActorNameFragment>, readonly agreed: MomentFragment | null, readonly period: SpanFragment | null, readonly areas: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly basis: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string }> } };
+
+export type IssueTallyFragment = (
+  { readonly kind: IssueKind, readonly tally: { readonly support: number, readonly qualifiedSupport: number, readonly neutral: number, readonly mixed: number, readonly qualifiedOpposition: number, readonly opposition: number, readonly withoutStance: number, readonly declined: number, readonly deferred: number, readonly contested: number, readonly total: number } }
+  & IssueNameFragment
+);
+
+export type ContradictionLineFragment = { readonly kind: ContradictionKind, readonly note: string | null, readonly holder: ActorNameFragment | null, readonly statements: ReadonlyArray<{ readonly slug: string, readonly content: string, readonly source: SourceNameFragment }>, readonly positions: ReadonlyArray<HeldFragment> };
+
 type RecordName_Actor_Fragment = { readonly __typename: 'Actor', readonly slug: string, readonly name: string, readonly id: string };
 
 type RecordName_Event_Fragment = { readonly __typename: 'Event', readonly slug: string, readonly label: string, readonly id: string };
@@ -690,13 +700,10 @@ export type HomePageQueryVariables = Exact<{
 }>;
 
 
-export type HomePageQuery = { readonly actors: { readonly totalCount: number }, readonly issues: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
-      { readonly kind: IssueKind, readonly tally: { readonly support: number, readonly qualifiedSupport: number, readonly neutral: number, readonly mixed: number, readonly qualifiedOpposition: number, readonly opposition: number, readonly withoutStance: number, readonly declined: number, readonly deferred: number, readonly contested: number, readonly total: number } }
-      & IssueNameFragment
-    )> }, readonly programmes: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+export type HomePageQuery = { readonly actors: { readonly totalCount: number }, readonly issues: { readonly totalCount: number, readonly nodes: ReadonlyArray<IssueTallyFragment>, readonly pageInfo: PlaceFragment }, readonly programmes: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
       { readonly status: ProgrammeStatus }
       & ProgrammeNameFragment
-    )> }, readonly positions: { readonly totalCount: number }, readonly statements: { readonly totalCount: number }, readonly sources: { readonly totalCount: number }, readonly held: { readonly totalCount: number }, readonly saidFirst: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly said: MomentFragment | null }> }, readonly said: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly said: MomentFragment | null }> }, readonly changes: { readonly nodes: ReadonlyArray<(
+    )>, readonly pageInfo: PlaceFragment }, readonly positions: { readonly totalCount: number }, readonly statements: { readonly totalCount: number }, readonly sources: { readonly totalCount: number }, readonly held: { readonly totalCount: number }, readonly saidFirst: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly said: MomentFragment | null }> }, readonly said: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly said: MomentFragment | null }> }, readonly changes: { readonly nodes: ReadonlyArray<(
       { readonly record:
         | RecordName_Actor_Fragment
         | RecordName_Event_Fragment
@@ -710,7 +717,7 @@ export type HomePageQuery = { readonly actors: { readonly totalCount: number }, 
         | RecordName_Transition_Fragment
        | null }
       & ChangeLineFragment
-    )>, readonly pageInfo: PlaceFragment } };
+    )> } };
 
 export type SourceImpactQueryVariables = Exact<{
   slug: string;
@@ -743,7 +750,7 @@ export type IssuePageQueryVariables = Exact<{
 export type IssuePageQuery = { readonly issue: (
     { readonly kind: IssueKind, readonly proposition: string | null, readonly place: string | null, readonly proposer: ActorNameFragment | null, readonly plannedFor: MomentFragment | null, readonly topics: ReadonlyArray<{ readonly label: string }>, readonly broader: IssueNameFragment | null, readonly narrower: { readonly totalCount: number, readonly nodes: ReadonlyArray<IssueNameFragment> }, readonly status: { readonly status: IssueStatusKind, readonly contested: boolean, readonly period: SpanFragment | null, readonly statement: { readonly slug: string, readonly content: string } } | null, readonly statusHistory: ReadonlyArray<{ readonly status: IssueStatusKind, readonly inForce: Certainty3, readonly contested: boolean, readonly period: SpanFragment | null, readonly statement: { readonly slug: string, readonly content: string } }>, readonly tally: { readonly support: number, readonly qualifiedSupport: number, readonly neutral: number, readonly mixed: number, readonly qualifiedOpposition: number, readonly opposition: number, readonly withoutStance: number, readonly declined: number, readonly deferred: number, readonly contested: number, readonly total: number }, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<PositionOnWordsFragment>, readonly pageInfo: PlaceFragment }, readonly nothingRecorded: ReadonlyArray<ActorNameFragment>, readonly shifts: { readonly totalCount: number, readonly nodes: ReadonlyArray<ShiftLineFragment>, readonly pageInfo: PlaceFragment }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<StatementLineFragment>, readonly pageInfo: PlaceFragment } }
     & IssueNameFragment
-  ) | null, readonly contradictions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ContradictionKind, readonly note: string | null, readonly holder: ActorNameFragment | null, readonly statements: ReadonlyArray<{ readonly slug: string, readonly content: string, readonly source: SourceNameFragment }>, readonly positions: ReadonlyArray<HeldFragment> }> }, readonly candidates: { readonly nodes: ReadonlyArray<{ readonly slug: string }> } };
+  ) | null, readonly contradictions: { readonly totalCount: number, readonly nodes: ReadonlyArray<ContradictionLineFragment>, readonly pageInfo: PlaceFragment }, readonly candidates: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string }> } };
 
 export type IssueSilentQueryVariables = Exact<{
   slug: string;
@@ -754,7 +761,7 @@ export type IssueSilentQueryVariables = Exact<{
 
 
 export type IssueSilentQuery = { readonly issue: { readonly nothingRecorded: ReadonlyArray<(
-      { readonly inferredPositions: { readonly nodes: ReadonlyArray<{ readonly basis: RepresentationBasis, readonly position: PositionLineFragment }> } }
+      { readonly inferredPositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly basis: RepresentationBasis, readonly position: PositionLineFragment }> } }
       & ActorNameFragment
     )> } | null };
 
@@ -866,7 +873,7 @@ export type ListParticipationsQueryVariables = Exact<{
 }>;
 
 
-export type ListParticipationsQuery = { readonly list: { readonly nodes: ReadonlyArray<ParticipationLineFragment>, readonly pageInfo: PlaceFragment } };
+export type ListParticipationsQuery = { readonly list: { readonly nodes: ReadonlyArray<ParticipationOnWordsFragment>, readonly pageInfo: PlaceFragment } };
 
 export type ListTransitionsQueryVariables = Exact<{
   filter?: TransitionFilter | null | undefined;
@@ -878,7 +885,7 @@ export type ListTransitionsQueryVariables = Exact<{
 }>;
 
 
-export type ListTransitionsQuery = { readonly list: { readonly nodes: ReadonlyArray<TransitionLineFragment>, readonly pageInfo: PlaceFragment } };
+export type ListTransitionsQuery = { readonly list: { readonly nodes: ReadonlyArray<TransitionOnWordsFragment>, readonly pageInfo: PlaceFragment } };
 
 export type ListInstrumentsQueryVariables = Exact<{
   filter?: InstrumentFilter | null | undefined;
@@ -890,7 +897,7 @@ export type ListInstrumentsQueryVariables = Exact<{
 }>;
 
 
-export type ListInstrumentsQuery = { readonly list: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string, readonly publicity: Publicity, readonly programme: ProgrammeNameFragment, readonly parties: ReadonlyArray<ActorNameFragment>, readonly period: SpanFragment | null }>, readonly pageInfo: PlaceFragment } };
+export type ListInstrumentsQuery = { readonly list: { readonly nodes: ReadonlyArray<InstrumentOnWordsFragment>, readonly pageInfo: PlaceFragment } };
 
 export type ListEventsQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
@@ -915,6 +922,41 @@ export type ListChangesQueryVariables = Exact<{
 
 export type ListChangesQuery = { readonly list: { readonly nodes: ReadonlyArray<ChangeLineFragment>, readonly pageInfo: PlaceFragment } };
 
+export type ListContradictionsQueryVariables = Exact<{
+  filter?: PositionFilter | null | undefined;
+  asOf?: AsOf | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ListContradictionsQuery = { readonly list: { readonly nodes: ReadonlyArray<ContradictionLineFragment>, readonly pageInfo: PlaceFragment } };
+
+export type PositionsOnWordsQueryVariables = Exact<{
+  filter?: PositionFilter | null | undefined;
+  asOf?: AsOf | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PositionsOnWordsQuery = { readonly list: { readonly nodes: ReadonlyArray<PositionOnWordsFragment>, readonly pageInfo: PlaceFragment } };
+
+export type IssueTalliesQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type IssueTalliesQuery = { readonly list: { readonly nodes: ReadonlyArray<IssueTallyFragment>, readonly pageInfo: PlaceFragment } };
+
 export type PositionAccountQueryVariables = Exact<{
   id: string | number;
   asOf?: AsOf | null | undefined;
@@ -937,7 +979,7 @@ export type ProgrammePageQueryVariables = Exact<{
 
 
 export type ProgrammePageQuery = { readonly programme: (
-    { readonly kind: ProgrammeKind, readonly status: ProgrammeStatus, readonly describedAs: string | null, readonly sponsor: ActorNameFragment, readonly introduced: MomentFragment | null, readonly ended: MomentFragment | null, readonly areas: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly purposes: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly relations: ReadonlyArray<{ readonly relation: ProgrammeRelation, readonly confidence: Confidence | null, readonly programme: ProgrammeNameFragment, readonly basis: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string }> } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<ParticipationOnWordsFragment>, readonly pageInfo: PlaceFragment }, readonly transitionsIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<TransitionOnWordsFragment> }, readonly transitionsOut: { readonly totalCount: number, readonly nodes: ReadonlyArray<TransitionOnWordsFragment> }, readonly instruments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string, readonly publicity: Publicity, readonly binding: boolean | null, readonly confidence: Confidence | null, readonly parties: ReadonlyArray<ActorNameFragment>, readonly agreed: MomentFragment | null, readonly period: SpanFragment | null, readonly areas: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly basis: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string }> } }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<StatementLineFragment>, readonly pageInfo: PlaceFragment } }
+    { readonly kind: ProgrammeKind, readonly status: ProgrammeStatus, readonly describedAs: string | null, readonly sponsor: ActorNameFragment, readonly introduced: MomentFragment | null, readonly ended: MomentFragment | null, readonly areas: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly purposes: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly relations: ReadonlyArray<{ readonly relation: ProgrammeRelation, readonly confidence: Confidence | null, readonly programme: ProgrammeNameFragment, readonly basis: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string }> } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<ParticipationOnWordsFragment>, readonly pageInfo: PlaceFragment }, readonly transitionsIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<TransitionOnWordsFragment>, readonly pageInfo: PlaceFragment }, readonly transitionsOut: { readonly totalCount: number, readonly nodes: ReadonlyArray<TransitionOnWordsFragment>, readonly pageInfo: PlaceFragment }, readonly instruments: { readonly totalCount: number, readonly nodes: ReadonlyArray<InstrumentOnWordsFragment>, readonly pageInfo: PlaceFragment }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<StatementLineFragment>, readonly pageInfo: PlaceFragment } }
     & ProgrammeNameFragment
   ) | null };
 
@@ -1218,11 +1260,17 @@ totalCount
 nodes {
 ...ParticipationOnWords
 }
+pageInfo {
+...Place
+}
 }
 transitions(first: 50) {
 totalCount
 nodes {
 ...TransitionOnWords
+}
+pageInfo {
+...Place
 }
 }
 statements(first: 20) {
@@ -1496,6 +1544,7 @@ label
 
 export const BoardCellDocument = /*#__PURE__*/ new TypedDocument<BoardCellQuery, BoardCellQueryVariables>(`query BoardCell($holder: ID!, $issue: ID!, $asOf: AsOf) {
 positions(first: 10, asOf: $asOf, filter: {holder: $holder, issue: $issue}) {
+totalCount
 nodes {
 ...PositionOnWords
 }
@@ -1656,31 +1705,23 @@ export const HomePageDocument = /*#__PURE__*/ new TypedDocument<HomePageQuery, H
 actors(first: 0, asOf: $asOf) {
 totalCount
 }
-issues(first: 100, asOf: $asOf, orderBy: LABEL_ASC) {
+issues(first: 50, asOf: $asOf, orderBy: LABEL_ASC) {
 totalCount
 nodes {
-...IssueName
-kind
-tally {
-support
-qualifiedSupport
-neutral
-mixed
-qualifiedOpposition
-opposition
-withoutStance
-declined
-deferred
-contested
-total
+...IssueTally
+}
+pageInfo {
+...Place
 }
 }
-}
-programmes(first: 100, asOf: $asOf) {
+programmes(first: 50, asOf: $asOf) {
 totalCount
 nodes {
 ...ProgrammeName
 status
+}
+pageInfo {
+...Place
 }
 }
 positions(first: 0, asOf: $asOf) {
@@ -1718,15 +1759,30 @@ record {
 ...RecordName
 }
 }
-pageInfo {
-...Place
 }
 }
+fragment IssueTally on Issue {
+...IssueName
+kind
+tally {
+support
+qualifiedSupport
+neutral
+mixed
+qualifiedOpposition
+opposition
+withoutStance
+declined
+deferred
+contested
+total
 }
-fragment IssueName on Issue {
-id
-slug
-label
+}
+fragment Place on PageInfo {
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
 }
 fragment ProgrammeName on Programme {
 id
@@ -1809,11 +1865,10 @@ to {
 }
 }
 }
-fragment Place on PageInfo {
-hasNextPage
-hasPreviousPage
-startCursor
-endCursor
+fragment IssueName on Issue {
+id
+slug
+label
 }
 fragment ActorName on Actor {
 id
@@ -2397,21 +2452,10 @@ pageInfo {
 contradictions(first: 20, asOf: $asOf, filter: {issue: $id}) {
 totalCount
 nodes {
-kind
-note
-holder {
-...ActorName
+...ContradictionLine
 }
-statements {
-slug
-content
-source {
-...SourceName
-}
-}
-positions {
-...Held
-}
+pageInfo {
+...Place
 }
 }
 candidates: actors(
@@ -2420,6 +2464,7 @@ asOf: $asOf
 filter: {kinds: [STATE, INTERNATIONAL_ORGANIZATION]}
 orderBy: NAME_ASC
 ) {
+totalCount
 nodes {
 slug
 }
@@ -2517,6 +2562,39 @@ source {
 ...SourceName
 }
 }
+fragment ContradictionLine on Contradiction {
+kind
+note
+holder {
+...ActorName
+}
+statements {
+slug
+content
+source {
+...SourceName
+}
+}
+positions {
+...Held
+}
+}
+fragment PositionLine on Position {
+...Held
+holder {
+...ActorName
+}
+issue {
+...IssueName
+}
+}
+fragment Words on Passage {
+exact
+prefix
+suffix
+start
+end
+}
 fragment SourceName on Source {
 id
 slug
@@ -2544,22 +2622,6 @@ independentRoots
 held {
 ...Span
 }
-}
-fragment PositionLine on Position {
-...Held
-holder {
-...ActorName
-}
-issue {
-...IssueName
-}
-}
-fragment Words on Passage {
-exact
-prefix
-suffix
-start
-end
 }`);
 
 export const IssueSilentDocument = /*#__PURE__*/ new TypedDocument<IssueSilentQuery, IssueSilentQueryVariables>(`query IssueSilent($slug: String!, $id: ID!, $among: [ID!]!, $asOf: AsOf) {
@@ -2567,6 +2629,7 @@ issue(slug: $slug, asOf: $asOf) {
 nothingRecorded(among: $among) {
 ...ActorName
 inferredPositions(first: 3, filter: {issue: $id}) {
+totalCount
 nodes {
 basis
 position {
@@ -3011,12 +3074,32 @@ last: $last
 before: $before
 ) {
 nodes {
-...ParticipationLine
+...ParticipationOnWords
 }
 pageInfo {
 ...Place
 }
 }
+}
+fragment ParticipationOnWords on Participation {
+...ParticipationLine
+instrument {
+slug
+title
+}
+basis(first: 3) {
+totalCount
+nodes {
+slug
+content
+}
+}
+}
+fragment Place on PageInfo {
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
 }
 fragment ParticipationLine on Participation {
 id
@@ -3037,12 +3120,6 @@ areas {
 code
 label
 }
-}
-fragment Place on PageInfo {
-hasNextPage
-hasPreviousPage
-startCursor
-endCursor
 }
 fragment ActorName on Actor {
 id
@@ -3082,12 +3159,31 @@ last: $last
 before: $before
 ) {
 nodes {
-...TransitionLine
+...TransitionOnWords
 }
 pageInfo {
 ...Place
 }
 }
+}
+fragment TransitionOnWords on Transition {
+...TransitionLine
+basis(first: 3) {
+totalCount
+nodes {
+slug
+content
+speakers {
+...ActorName
+}
+}
+}
+}
+fragment Place on PageInfo {
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
 }
 fragment TransitionLine on Transition {
 id
@@ -3105,12 +3201,6 @@ condition
 date {
 ...Moment
 }
-}
-fragment Place on PageInfo {
-hasNextPage
-hasPreviousPage
-startCursor
-endCursor
 }
 fragment ActorName on Actor {
 id
@@ -3142,24 +3232,49 @@ last: $last
 before: $before
 ) {
 nodes {
+...InstrumentOnWords
+}
+pageInfo {
+...Place
+}
+}
+}
+fragment InstrumentOnWords on Instrument {
 id
 slug
 title
+publicity
+binding
+confidence
 programme {
 ...ProgrammeName
 }
 parties {
 ...ActorName
 }
+agreed {
+...Moment
+}
 period {
 ...Span
 }
-publicity
+areas {
+code
+label
 }
-pageInfo {
-...Place
+basis(first: 3) {
+totalCount
+nodes {
+slug
+content
 }
 }
+}
+fragment Place on PageInfo {
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
 }
 fragment ProgrammeName on Programme {
 id
@@ -3173,6 +3288,13 @@ slug
 name
 kind
 }
+fragment Moment on Temporal {
+edtf
+earliest
+latest
+raw
+basis
+}
 fragment Span on Period {
 from {
 ...Moment
@@ -3180,19 +3302,6 @@ from {
 until {
 ...Moment
 }
-}
-fragment Place on PageInfo {
-hasNextPage
-hasPreviousPage
-startCursor
-endCursor
-}
-fragment Moment on Temporal {
-edtf
-earliest
-latest
-raw
-basis
 }`);
 
 export const ListEventsDocument = /*#__PURE__*/ new TypedDocument<ListEventsQuery, ListEventsQueryVariables>(`query ListEvents($filter: EventFilter, $asOf: AsOf, $first: Int, $after: String, $last: Int, $before: String) {
@@ -3262,6 +3371,268 @@ hasNextPage
 hasPreviousPage
 startCursor
 endCursor
+}`);
+
+export const ListContradictionsDocument = /*#__PURE__*/ new TypedDocument<ListContradictionsQuery, ListContradictionsQueryVariables>(`query ListContradictions($filter: PositionFilter, $asOf: AsOf, $first: Int, $after: String, $last: Int, $before: String) {
+list: contradictions(
+filter: $filter
+asOf: $asOf
+first: $first
+after: $after
+last: $last
+before: $before
+) {
+nodes {
+...ContradictionLine
+}
+pageInfo {
+...Place
+}
+}
+}
+fragment ContradictionLine on Contradiction {
+kind
+note
+holder {
+...ActorName
+}
+statements {
+slug
+content
+source {
+...SourceName
+}
+}
+positions {
+...Held
+}
+}
+fragment Place on PageInfo {
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
+}
+fragment ActorName on Actor {
+id
+slug
+name
+kind
+}
+fragment SourceName on Source {
+id
+slug
+kind
+title
+held
+url
+publisher {
+...ActorName
+}
+published {
+...Moment
+}
+}
+fragment Held on Position {
+id
+stance
+disclosure
+intent
+qualification
+inForce
+contested
+held2ndHand
+independentRoots
+held {
+...Span
+}
+}
+fragment Moment on Temporal {
+edtf
+earliest
+latest
+raw
+basis
+}
+fragment Span on Period {
+from {
+...Moment
+}
+until {
+...Moment
+}
+}`);
+
+export const PositionsOnWordsDocument = /*#__PURE__*/ new TypedDocument<PositionsOnWordsQuery, PositionsOnWordsQueryVariables>(`query PositionsOnWords($filter: PositionFilter, $asOf: AsOf, $first: Int, $after: String, $last: Int, $before: String) {
+list: positions(
+filter: $filter
+asOf: $asOf
+first: $first
+after: $after
+last: $last
+before: $before
+) {
+nodes {
+...PositionOnWords
+}
+pageInfo {
+...Place
+}
+}
+}
+fragment PositionOnWords on Position {
+...PositionLine
+basis(first: 3) {
+totalCount
+nodes {
+...StatementLine
+}
+}
+}
+fragment Place on PageInfo {
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
+}
+fragment PositionLine on Position {
+...Held
+holder {
+...ActorName
+}
+issue {
+...IssueName
+}
+}
+fragment StatementLine on Statement {
+id
+slug
+content
+act
+certainty
+polarity
+directness
+status
+hops
+said {
+...Moment
+}
+speakers {
+...ActorName
+}
+passages {
+...Words
+}
+source {
+...SourceName
+}
+}
+fragment Held on Position {
+id
+stance
+disclosure
+intent
+qualification
+inForce
+contested
+held2ndHand
+independentRoots
+held {
+...Span
+}
+}
+fragment ActorName on Actor {
+id
+slug
+name
+kind
+}
+fragment IssueName on Issue {
+id
+slug
+label
+}
+fragment Moment on Temporal {
+edtf
+earliest
+latest
+raw
+basis
+}
+fragment Words on Passage {
+exact
+prefix
+suffix
+start
+end
+}
+fragment SourceName on Source {
+id
+slug
+kind
+title
+held
+url
+publisher {
+...ActorName
+}
+published {
+...Moment
+}
+}
+fragment Span on Period {
+from {
+...Moment
+}
+until {
+...Moment
+}
+}`);
+
+export const IssueTalliesDocument = /*#__PURE__*/ new TypedDocument<IssueTalliesQuery, IssueTalliesQueryVariables>(`query IssueTallies($asOf: AsOf, $first: Int, $after: String, $last: Int, $before: String) {
+list: issues(
+asOf: $asOf
+orderBy: LABEL_ASC
+first: $first
+after: $after
+last: $last
+before: $before
+) {
+nodes {
+...IssueTally
+}
+pageInfo {
+...Place
+}
+}
+}
+fragment IssueTally on Issue {
+...IssueName
+kind
+tally {
+support
+qualifiedSupport
+neutral
+mixed
+qualifiedOpposition
+opposition
+withoutStance
+declined
+deferred
+contested
+total
+}
+}
+fragment Place on PageInfo {
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
+}
+fragment IssueName on Issue {
+id
+slug
+label
 }`);
 
 export const PositionAccountDocument = /*#__PURE__*/ new TypedDocument<PositionAccountQuery, PositionAccountQueryVariables>(`query PositionAccount($id: ID!, $asOf: AsOf) {
@@ -3456,42 +3827,26 @@ totalCount
 nodes {
 ...TransitionOnWords
 }
+pageInfo {
+...Place
+}
 }
 transitionsOut(first: 50) {
 totalCount
 nodes {
 ...TransitionOnWords
 }
+pageInfo {
+...Place
+}
 }
 instruments(first: 50) {
 totalCount
 nodes {
-id
-slug
-title
-publicity
-binding
-confidence
-parties {
-...ActorName
+...InstrumentOnWords
 }
-agreed {
-...Moment
-}
-period {
-...Span
-}
-areas {
-code
-label
-}
-basis(first: 3) {
-totalCount
-nodes {
-slug
-content
-}
-}
+pageInfo {
+...Place
 }
 }
 statements(first: 50) {
@@ -3557,12 +3912,35 @@ speakers {
 }
 }
 }
-fragment Span on Period {
-from {
+fragment InstrumentOnWords on Instrument {
+id
+slug
+title
+publicity
+binding
+confidence
+programme {
+...ProgrammeName
+}
+parties {
+...ActorName
+}
+agreed {
 ...Moment
 }
-until {
-...Moment
+period {
+...Span
+}
+areas {
+code
+label
+}
+basis(first: 3) {
+totalCount
+nodes {
+slug
+content
+}
 }
 }
 fragment StatementLine on Statement {
@@ -3622,6 +4000,14 @@ to {
 status
 condition
 date {
+...Moment
+}
+}
+fragment Span on Period {
+from {
+...Moment
+}
+until {
 ...Moment
 }
 }
