@@ -4,7 +4,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { MarkForm } from "../picture/stance-mark.js";
-import { titled } from "../picture/words.js";
+import { standingInWords } from "../picture/words.js";
 import { ScrollBox } from "../shell/scroll-box.js";
 import type { BoardLine, StanceMatrix } from "./board-rows.js";
 
@@ -217,7 +217,7 @@ export function BoardTable({
                         data-cell={`${index},${column}`}
                         tabIndex={entryLine === index && entryColumn === column ? 0 : -1}
                         title={stanceStates.meanings[state]}
-                        aria-label={`${actor.name} on ${issue.label}: ${changed ? `${titled(was)} before, then ` : ""}${titled(state)}`}
+                        aria-label={standingInWords(actor.name, issue.label, state, was)}
                         onFocus={() => setActive([index, column])}
                         onClick={() => open({ holder: actor.slug, issue: issue.slug })}
                       >
