@@ -83,6 +83,12 @@ function Board({ matrix, search }: { matrix: StanceMatrix; search: BoardSearch }
             {search.compare !== undefined &&
               compared.data !== undefined &&
               ` ${changes(rows)} cells differ from ${search.compare}.`}
+            {compared.isLoading && (
+              <>
+                {" "}
+                <span>Asking how it was on {search.compare}…</span>
+              </>
+            )}
           </p>
           <Picture rows={rows} issues={matrix.issues} />
         </>

@@ -255,7 +255,7 @@ function Silent({
         return silent.length === 0 ? (
           <p className="soft">Each of those asked about is on record.</p>
         ) : (
-          <>
+          <div className="stack">
             <p>
               Of {silent.length} of the{" "}
               {asked.length === 0 && candidates.totalCount > among.length && "first "}
@@ -286,7 +286,7 @@ function Silent({
                 <Actors actors={silent} />
               </p>
             </details>
-          </>
+          </div>
         );
       }}
     </Loaded>
