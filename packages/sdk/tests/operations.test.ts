@@ -18,7 +18,7 @@ it("names the operations that a change of the contract breaks", () => {
   const changed = contract.replace(/^ {2}tally\(/mu, "  count(");
   expect(changed).not.toBe(contract);
   const broken = misfits(buildSchema(changed), documents).map((complaint) => complaint.split(":")[0]);
-  expect(broken).toEqual(["HomePage", "IssuePage", "ForAgainstAndSilent"]);
+  expect(broken).toEqual(["HomePage", "IssuePage", "IssueTallies", "ForAgainstAndSilent"]);
 });
 
 it("takes as-of dates wherever what is asked for has them", () => {
