@@ -4,5 +4,5 @@ export interface Located {
   readonly location: string;
   readonly document: DocumentNode;
 }
-export function readDocuments(): Located[];
+export function readDocuments(schema: GraphQLSchema): Located[];
 export function misfits(schema: GraphQLSchema, documents: readonly Located[]): string[];

@@ -29,8 +29,8 @@ const operationsFolder = new URL("src/operations/", import.meta.url);
 const questionsFolder = new URL("apps/api/questions/", repository);
 const generatedFolder = new URL("src/_generated/", import.meta.url);
 
-/** Every document with the file that holds it. */
-export function readDocuments() {
+/** Every document with the file that holds it. The questions, which are written for today, take `$asOf` too. */
+export function readDocuments(schema) {
   const read = (folder, change) =>
     readdirSync(folder)
       .filter((file) => file.endsWith(".graphql"))
@@ -39,7 +39,45 @@ export function readDocuments() {
         location: fileURLToPath(new URL(file, folder)),
         document: change(parse(readFileSync(new URL(file, folder), "utf8"))),
       }));
-  return [...read(operationsFolder, (document) => document), ...read(questionsFolder, ownFragments)];
+  return [
+    ...read(operationsFolder, (document) => document),
+    ...read(questionsFolder, (document) => takingAsOf(schema, ownFragments(document))),
+  ];
+}
+
+/** A question whose answer can be dated by a variable, wherever it names no date of its own. */
+function takingAsOf(schema, document) {
+  const roots = schema.getQueryType().getFields();
+  const name = (value) => ({ kind: Kind.NAME, value });
+  const variable = { kind: Kind.VARIABLE, name: name("asOf") };
+  const dated = ({ kind, name: field, arguments: given = [] }) =>
+    kind === Kind.FIELD &&
+    roots[field.value]?.args.some((argument) => argument.name === "asOf") &&
+    !given.some((argument) => argument.name.value === "asOf");
+  return visit(document, {
+    OperationDefinition: (operation) => ({
+      ...operation,
+      variableDefinitions: [
+        ...operation.variableDefinitions,
+        {
+          kind: Kind.VARIABLE_DEFINITION,
+          variable,
+          type: { kind: Kind.NAMED_TYPE, name: name("AsOf") },
+        },
+      ],
+      selectionSet: {
+        ...operation.selectionSet,
+        selections: operation.selectionSet.selections.map((root) =>
+          dated(root)
+            ? {
+                ...root,
+                arguments: [...root.arguments, { kind: Kind.ARGUMENT, name: name("asOf"), value: variable }],
+              }
+            : root,
+        ),
+      },
+    }),
+  });
 }
 
 /** Two questions may call different fragments alike; in one file they need names of their own. */
@@ -131,25 +169,22 @@ type Enum<Name> = Ref<"ENUM", Name>;
 type Input<Name> = Ref<"INPUT_OBJECT", Name>;
 type Output<Name> = Ref<"OBJECT", Name>;
 type Abstract<Name> = Ref<"INTERFACE", Name>;
-type Values<Name, Value> = { name: Name; enumValues: Value };
+type Values<Value> = { enumValues: Value };
 type Fields<Of> = { [Name in keyof Of]: { name: Name; type: Of[Name] } };
-type OutputType<Name, Of> = { kind: "OBJECT"; name: Name; fields: Fields<Of> };
-type AbstractType<Name, Of, Possible> = { kind: "INTERFACE"; name: Name; fields: Fields<Of>; possibleTypes: Possible };
-type ConnectionType<Of extends string> = OutputType<
-  \`\${Of}Connection\`,
-  {
-    edges: NonNull<List<NonNull<Output<\`\${Of}Edge\`>>>>;
-    nodes: NonNull<List<NonNull<Output<Of>>>>;
-    pageInfo: NonNull<Output<"PageInfo">>;
-    totalCount: NonNull<Scalar<"Int">>;
-  }
->;
-type EdgeType<Of extends string> = OutputType<
-  \`\${Of}Edge\`,
-  { cursor: NonNull<Scalar<"String">>; node: NonNull<Output<Of>> }
->;
+type OutputType<Of> = { kind: "OBJECT"; fields: Fields<Of> };
+type AbstractType<Of, Possible> = { kind: "INTERFACE"; fields: Fields<Of>; possibleTypes: Possible };
+type ConnectionType<Of extends string> = OutputType<{
+  edges: NonNull<List<NonNull<Output<\`\${Of}Edge\`>>>>;
+  nodes: NonNull<List<NonNull<Output<Of>>>>;
+  pageInfo: NonNull<Output<"PageInfo">>;
+  totalCount: NonNull<Scalar<"Int">>;
+}>;
+type EdgeType<Of> = OutputType<{ cursor: NonNull<Scalar<"String">>; node: NonNull<Output<Of>> }>;
 type InputField<Name, Type, Default = null> = { name: Name; type: Type; defaultValue: Default };
-type InputType<Name, Of> = { kind: "INPUT_OBJECT"; name: Name; isOneOf: false; inputFields: Of };
+type InputType<Of> = { kind: "INPUT_OBJECT"; isOneOf: false; inputFields: Of };
+type Named<Types> = {
+  [Name in keyof Types]: unknown extends Types[Name] ? unknown : Types[Name] & { name: Name };
+};
 
 /** The schema, for gql.tada. */
 export type introspection = {
@@ -157,19 +192,18 @@ export type introspection = {
   query: "${schema.getQueryType().name}";
   mutation: "${schema.getMutationType().name}";
   subscription: "${schema.getSubscriptionType().name}";
-  types: {
+  types: Named<{
 ${types.map((type) => `    ${type.name}: ${introspectionType(schema, type)};`).join("\n")}
-  };
+  }>;
 };
 `;
 }
 
 function introspectionType(schema, type) {
-  const name = JSON.stringify(type.name);
   if (isScalarType(type)) return "unknown";
   const each = (items, write, between) => items.map(write).join(between);
   if (isEnumType(type)) {
-    return `Values<${name}, ${each(type.getValues(), (value) => JSON.stringify(value.name), " | ")}>`;
+    return `Values<${each(type.getValues(), (value) => JSON.stringify(value.name), " | ")}>`;
   }
   const fields = Object.values(type.getFields());
   if (isInputObjectType(type)) {
@@ -179,7 +213,7 @@ function introspectionType(schema, type) {
         `InputField<"${field.name}", ${introspectionRef(field.type)}${field.defaultValue === undefined ? "" : ', "given"'}>`,
       ", ",
     );
-    return `InputType<${name}, [${written}]>`;
+    return `InputType<[${written}]>`;
   }
   const written = `{ ${each(fields, (field) => `${field.name}: ${introspectionRef(field.type)}`, "; ")} }`;
   const names = fields.map((field) => field.name).join(" ");
@@ -188,9 +222,9 @@ function introspectionType(schema, type) {
   if (names === "edges nodes pageInfo totalCount" && type.name === `${of}Connection`)
     return `ConnectionType<"${of}">`;
   if (names === "cursor node" && type.name === `${of}Edge`) return `EdgeType<"${of}">`;
-  if (isObjectType(type)) return `OutputType<${name}, ${written}>`;
+  if (isObjectType(type)) return `OutputType<${written}>`;
   const possible = each(schema.getPossibleTypes(type), (other) => JSON.stringify(other.name), " | ");
-  return `AbstractType<${name}, ${written}, ${possible}>`;
+  return `AbstractType<${written}, ${possible}>`;
 }
 
 function introspectionRef(type) {
@@ -209,7 +243,7 @@ function introspectionRef(type) {
 
 async function main(checking) {
   const schema = buildSchema(readFileSync(new URL("packages/schema/schema.graphql", repository), "utf8"));
-  const documents = readDocuments();
+  const documents = readDocuments(schema);
   const complaints = misfits(schema, documents);
   if (complaints.length === 0) {
     for (const [name, content] of Object.entries(await generate(schema, documents))) {

@@ -6,6 +6,8 @@ const issues = [{ id: "i", slug: "i", label: "I" }];
 const matrix = (...rows: [string, State, StanceMatrix["actors"][number]["kind"]?][]): StanceMatrix => ({
   actors: rows.map(([slug, , kind = "STATE"]) => ({ id: slug, slug, name: slug, kind })),
   issues,
+  actorsTotal: rows.length,
+  issuesTotal: 1,
   rows: rows.map(([, state]) => ({ cells: [{ state }] })),
   problems: [],
 });
@@ -21,6 +23,12 @@ describe("the board", () => {
       ["c", "OPPOSITION", "NOTHING_RECORDED"],
       ["a", "NOTHING_RECORDED", "SUPPORT"],
     ]);
+  });
+
+  it("claims nothing of whoever another day's board had no room for", () => {
+    const full = { ...matrix(["b", "OPPOSITION"]), actorsTotal: 2 };
+    const rows = rowsOf(matrix(["a", "SUPPORT"], ["b", "SUPPORT"]), full);
+    expect(rows.map(({ before }) => before[0])).toEqual([undefined, "OPPOSITION"]);
   });
 
   it("sorts, and groups by kind", () => {

@@ -6,6 +6,7 @@ import {
   LatestChangeDocument,
   ListActorsDocument,
   ListChangesDocument,
+  ListContradictionsDocument,
   ListEventsDocument,
   ListInstrumentsDocument,
   ListIssuesDocument,
@@ -31,7 +32,11 @@ export interface ClientOptions {
   readonly fetch?: typeof globalThis.fetch;
   /** Headers of every request. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** The as-of dates of every operation that takes `$asOf`. */
+  /**
+   * The as-of dates of every query. One whose document takes no `$asOf` would answer as of today, and is refused with a
+   * TypeError; `asOf: null` on the call says that today is meant. Mutations, subscriptions and the log of changes tell
+   * of what is recorded as it is recorded: no dates apply to them, and none are asked for.
+   */
   readonly asOf?: AsOf;
   /** How often a query is tried again; `false` never does. */
   readonly retry?: RetryOptions | false;
@@ -45,21 +50,24 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
 }
 
-/** As-of dates, for documents that take `$asOf`. They are laid over the client's clock by clock; null means today. */
-export type AsOfOption<Variables> = string extends keyof Variables
-  ? unknown
-  : "asOf" extends keyof Variables
-    ? { readonly asOf?: AsOf | null }
-    : unknown;
+/**
+ * As-of dates, for documents that take `$asOf`. They are laid over the client's clock by clock; null means today, which
+ * is all that other documents can answer.
+ */
+export type AsOfOption<Variables> = {
+  readonly asOf?:
+    | ("asOf" extends keyof Variables ? (string extends keyof Variables ? never : AsOf) : never)
+    | null;
+};
 
 /** Options of a query. */
 export type QueryOptions<Variables> = CallOptions & AsOfOption<Variables>;
 
-/** Variables may be left out where none is needed. */
+/** Variables may be left out where none is needed. What they are is told by the document alone. */
 export type Arguments<Variables, Options> =
   Record<never, never> extends Variables
-    ? [variables?: Variables, options?: Options]
-    : [variables: Variables, options?: Options];
+    ? [variables?: NoInfer<Variables>, options?: NoInfer<Options>]
+    : [variables: NoInfer<Variables>, options?: NoInfer<Options>];
 
 /** An order, for lists that have one. */
 export type OrderOption<Variables> = "orderBy" extends keyof Variables
@@ -126,13 +134,15 @@ export class Demarche {
   readonly transitions = this.#listing(ListTransitionsDocument);
   readonly instruments = this.#listing(ListInstrumentsDocument);
   readonly events = this.#listing(ListEventsDocument);
+  readonly contradictions = this.#listing(ListContradictionsDocument);
   readonly changes: ChangeListing = {
-    ...this.#listing(ListChangesDocument),
+    list: (filter, options) => this.#listing(ListChangesDocument).list(filter, { ...options, asOf: null }),
     watch: (filter, options) => this.#watch(filter, options),
   };
 
   /**
    * Answers a query.
+   * @throws TypeError when as-of dates are given, here or for the client, and the document takes no `$asOf`
    * @throws DemarcheError when the answer has errors, or none came; what was answered all the same is its `data`
    */
   async query<Result, Variables>(
@@ -141,7 +151,7 @@ export class Demarche {
   ): Promise<Result> {
     const operation = this.#operation(document, variables, options);
     // A mutation that came to be handed over here must not run twice.
-    const repeatable = !/\bmutation\b/.test(operation.query);
+    const repeatable = !isMutation(operation.query);
     return (await ask(this.#connection, operation, repeatable, options?.signal)) as Result;
   }
 
@@ -153,7 +163,8 @@ export class Demarche {
     document: DocumentOf<Result, Variables>,
     ...[variables, options]: Arguments<Variables, CallOptions>
   ): Promise<Result> {
-    const data = await ask(this.#connection, this.#operation(document, variables), false, options?.signal);
+    const operation = this.#operation(document, variables, { asOf: null });
+    const data = await ask(this.#connection, operation, false, options?.signal);
     const problems = Object.values(data as Record<string, { problems?: readonly Problem[] } | null>).flatMap(
       (payload) => payload?.problems ?? [],
     );
@@ -170,7 +181,7 @@ export class Demarche {
     document: DocumentOf<Result, Variables>,
     ...[variables, options]: Arguments<Variables, CallOptions>
   ): AsyncGenerator<Result, void, undefined> {
-    const operation = this.#operation(document, variables);
+    const operation = this.#operation(document, variables, { asOf: null });
     return subscribe(this.#connection, operation, options?.signal) as AsyncGenerator<Result, void, undefined>;
   }
 
@@ -212,7 +223,9 @@ export class Demarche {
   ): AsyncGenerator<ChangeLineFragment, void, undefined> {
     const call = signal ? { signal } : {};
     // Without a place to begin, a connection that is lost before the first change would lose changes with it.
-    const from = after ?? (await this.query(LatestChangeDocument, {}, call)).changes.pageInfo.endCursor;
+    const from =
+      after ??
+      (await this.query(LatestChangeDocument, {}, { ...call, asOf: null })).changes.pageInfo.endCursor;
     for await (const { changes } of this.subscribe(ChangesDocument, { filter, after: from }, call))
       yield changes;
   }
@@ -223,12 +236,17 @@ export class Demarche {
       throw new TypeError("The document has no text; write it with graphql() of @demarche/sdk/graphql.");
     }
     const own = { ...(variables as Record<string, unknown> | undefined) };
-    const { asOf } = options as { asOf?: AsOf | null };
-    if (/\$asOf\b/.test(query)) {
-      own.asOf = asOf === null ? null : { ...this.#asOf, ...(own.asOf as AsOf | null), ...asOf };
-    } else if (asOf != null) {
-      throw new TypeError("The document takes no $asOf, so that as-of dates would change nothing.");
+    const { asOf = own.asOf === null ? null : {} } = options as { asOf?: AsOf | null };
+    const dates = asOf && { ...this.#asOf, ...(own.asOf as AsOf | undefined), ...asOf };
+    if (/\$asOf\b/.test(query)) own.asOf = dates;
+    else if (dates && Object.values(dates).some((date) => date != null) && !isMutation(query)) {
+      const name = /\bquery\s+(\w+)/.exec(query)?.[1] ?? "The document";
+      throw new TypeError(
+        `${name} takes no $asOf and would answer as of today; let it take $asOf, or give asOf: null to mean today.`,
+      );
     }
     return { query, variables: own };
   }
 }
+
+const isMutation = (query: string) => /\bmutation\b/.test(query);

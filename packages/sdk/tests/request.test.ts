@@ -1,7 +1,14 @@
-import { type ClientOptions, createClient, LatestChangeDocument, TypedDocument } from "@demarche/sdk";
+import {
+  type ClientOptions,
+  createClient,
+  HomePageDocument,
+  LatestChangeDocument,
+  TypedDocument,
+} from "@demarche/sdk";
 import { describe, expect, expectTypeOf, it } from "vitest";
 
 const answer = { changes: { pageInfo: { endCursor: "c1" } } };
+const noPages = { hasNextPage: false, hasPreviousPage: false };
 const overloaded = { errors: [{ message: "Too much.", extensions: { code: "OVERLOADED" } }] };
 
 /** A client whose service gives these answers in turn, the last one again and again. */
@@ -107,11 +114,58 @@ describe("a query", () => {
     await expect(asked).rejects.toThrow("no longer wanted");
   });
 
-  it("refuses as-of dates that would change nothing", async () => {
-    const { demarche } = clientOf([good]);
+  const dated = { asOf: { valid: "2023-01-01" } };
+  const sentVariables = (sent: RequestInit[]) => sent.map(({ body }) => JSON.parse(String(body)).variables);
+
+  it("refuses as-of dates where it would answer as of today, unless today is meant", async () => {
+    const plain = clientOf([good]);
     // @ts-expect-error the document takes no $asOf
-    const asked = demarche.query(LatestChangeDocument, {}, { asOf: { valid: "2023-01-01" } });
-    await expect(asked).rejects.toThrow("takes no $asOf");
+    const asked = plain.demarche.query(LatestChangeDocument, {}, dated);
+    await expect(asked).rejects.toThrow(TypeError);
+    const { demarche, sent } = clientOf([good], dated);
+    await expect(demarche.query(LatestChangeDocument)).rejects.toThrow(
+      "LatestChange takes no $asOf and would answer as of today; let it take $asOf, or give asOf: null to mean today.",
+    );
+    const Found = new TypedDocument<unknown, { text: string }>("query Found($text: String!) { search }");
+    const list = demarche.paginate(Found, { text: "a" }, () => ({ nodes: [], pageInfo: noPages }));
+    await expect(list.toArray()).rejects.toThrow("Found takes no $asOf");
+    await expect(demarche.query(new TypedDocument<unknown, object>("{ search }"))).rejects.toThrow(
+      "The document takes no $asOf",
+    );
+    expect(sent).toHaveLength(0);
+    expect(await demarche.query(LatestChangeDocument, {}, { asOf: null })).toEqual(answer);
+    expect(sentVariables(sent)).toEqual([{}]);
+  });
+
+  it("lays the call's dates over the client's, and null over both", async () => {
+    const { demarche, sent } = clientOf([good], dated);
+    await demarche.query(HomePageDocument);
+    await demarche.query(HomePageDocument, { asOf: { public: "2023-02-02" } });
+    await demarche.query(HomePageDocument, {}, { asOf: { valid: "2023-03-03" } });
+    await demarche.query(HomePageDocument, {}, { asOf: null });
+    await demarche.query(HomePageDocument, { asOf: null });
+    expect(sentVariables(sent).map(({ asOf }) => asOf)).toEqual([
+      dated.asOf,
+      { ...dated.asOf, public: "2023-02-02" },
+      { valid: "2023-03-03" },
+      null,
+      null,
+    ]);
+  });
+
+  it("tells the changes to a client with dates too, for they have none", async () => {
+    const changes = clientOf(
+      [() => Response.json({ data: { list: { nodes: [], pageInfo: noPages } } })],
+      dated,
+    );
+    expect(await changes.demarche.changes.list().toArray()).toEqual([]);
+    const stream = () =>
+      new Response('event: next\ndata: {"data":{"changes":{"cursor":"c2"}}}\n\nevent: complete\ndata:\n\n');
+    const { demarche, sent } = clientOf([good, stream], dated);
+    const told: string[] = [];
+    for await (const { cursor } of demarche.changes.watch()) told.push(cursor);
+    expect(told).toEqual(["c2"]);
+    expect(sentVariables(sent)).toEqual([{}, { after: "c1" }]);
   });
 });
 
@@ -121,6 +175,9 @@ describe("a mutation", () => {
     await expect(demarche.mutate(Retract, { input: "" })).rejects.toMatchObject({ code: "NETWORK" });
     await expect(demarche.query(Retract, { input: "" })).rejects.toMatchObject({ code: "NETWORK" });
     expect(sent).toHaveLength(2);
+    const dated = clientOf([broken], { asOf: { valid: "2023-01-01" } });
+    await expect(dated.demarche.mutate(Retract, { input: "" })).rejects.toMatchObject({ code: "NETWORK" });
+    await expect(dated.demarche.query(Retract, { input: "" })).rejects.toMatchObject({ code: "NETWORK" });
   });
 
   it("throws the problems of its input", async () => {
@@ -144,6 +201,9 @@ it("types lists by their fields", () => {
   >();
   // @ts-expect-error there is no such stance
   demarche.positions.list({ stance: ["STRONG_OPPOSITION"] });
+  // @ts-expect-error the log of changes has no dates
+  demarche.changes.list({}, { asOf: { valid: "2023-01-01" } });
+  demarche.changes.list({}, { asOf: null });
   // @ts-expect-error sources have no order
   demarche.sources.list({}, { orderBy: "SLUG_ASC" });
 });

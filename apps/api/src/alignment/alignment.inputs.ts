@@ -4,7 +4,7 @@ import {
   stanceMatrixAxisMax,
   stanceMatrixCellsMax,
 } from "@demarche/schema";
-import { ArgsType, Field, ID } from "type-graphql";
+import { ArgsType, Field, ID, Int } from "type-graphql";
 import { Form } from "../graphql/arguments.js";
 import { IssueFilter } from "../issue/issue.inputs.js";
 import { AsOfArgs } from "../time/time.inputs.js";
@@ -52,6 +52,18 @@ export class StanceMatrixArgs extends StandingArgs {
   })
   @Form("Issue")
   issues?: string[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `When no actor is named, at most this many are the rows, the first by name, from 1 to ${stanceMatrixAxisMax.value}.`,
+  })
+  firstActors?: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `When no issue is named, at most this many are the columns, the first by label, from 1 to ${stanceMatrixAxisMax.value}; when no actor is named either, they are the first of all issues.`,
+  })
+  firstIssues?: number;
 }
 
 /** How many pairs an alignment can give. */
@@ -59,8 +71,9 @@ export const pairsOf = ({ actors }: Partial<AlignmentArgs>): number =>
   actors === undefined ? 0 : (actors.length * (actors.length - 1)) / 2;
 
 /** How many cells a matrix can give. */
-export const cellsOf = ({ actors, issues }: Partial<StanceMatrixArgs>): number =>
+export const cellsOf = ({ actors, issues, firstActors, firstIssues }: Partial<StanceMatrixArgs>): number =>
   Math.min(
-    (actors?.length ?? stanceMatrixAxisMax.value) * (issues?.length ?? stanceMatrixAxisMax.value),
+    (actors?.length ?? firstActors ?? stanceMatrixAxisMax.value) *
+      (issues?.length ?? firstIssues ?? stanceMatrixAxisMax.value),
     stanceMatrixCellsMax.value,
   );

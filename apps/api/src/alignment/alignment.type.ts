@@ -174,17 +174,31 @@ export class StanceRow {
 })
 export class StanceMatrix {
   @Field(() => [Actor], {
-    description: "The actors are the rows, in the order in which they are named, or else of their slugs.",
+    description:
+      "The actors are the rows, in the order in which they are named, or else of their slugs, or of their names when they are the first.",
   })
   actors!: Actor[];
 
   @Field(() => [Issue], {
-    description: "The issues are the columns, in the order in which they are named, or else of their slugs.",
+    description:
+      "The issues are the columns, in the order in which they are named, or else of their slugs, or of their labels when they are the first.",
   })
   issues!: Issue[];
 
   @Field(() => [StanceRow], { description: "There is one row for each actor, in the order of the actors." })
   rows!: StanceRow[];
+
+  @Field(() => Int, {
+    description:
+      "This many actors would be rows if `firstActors` had not cut them; it counts the rows otherwise.",
+  })
+  actorsTotal!: number;
+
+  @Field(() => Int, {
+    description:
+      "This many issues would be columns if `firstIssues` had not cut them; it counts the columns otherwise.",
+  })
+  issuesTotal!: number;
 
   @Field(() => [Problem], {
     description:

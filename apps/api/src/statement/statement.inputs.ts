@@ -45,6 +45,14 @@ export class StatementFilter {
 
   @Field(() => ID, {
     nullable: true,
+    description:
+      "This actor is a subject, an addressee or a counterpart, as in its `mentions`, named by global id or slug.",
+  })
+  @Form("Actor")
+  mentioned?: string;
+
+  @Field(() => ID, {
+    nullable: true,
     description: "The statement bears on this issue, named by global id or slug.",
   })
   @Form("Issue")

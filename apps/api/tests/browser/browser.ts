@@ -40,9 +40,12 @@ export class Served {
     private readonly browser: Browser,
   ) {}
 
-  static async start(serveArguments: readonly string[] = []): Promise<Served> {
+  static async start(
+    serveArguments: readonly string[] = [],
+    env: Readonly<Record<string, string>> = {},
+  ): Promise<Served> {
     const service = new Demarche(["serve", ...serveArguments], {
-      env: { DEMARCHE_DATA: "memory://", PORT: "0" },
+      env: { DEMARCHE_DATA: "memory://", PORT: "0", ...env },
     });
     const [browser, origin] = await Promise.all([chromium.launch({ executablePath, args }), service.ready()]);
     return new Served(origin, service, browser);

@@ -112,6 +112,9 @@ describe("limits on documents, each at its edge", () => {
     expect(refusalOf(query, { actors: names(11), issues: names(91) })).toMatchObject({ asked: 10_010 });
     expect(refusalOf(query, { issues: names(5) })).toBeUndefined();
     expect(refusalOf(query, { issues: names(6) })).toMatchObject({ asked: 12_000 });
+    const firsts = query.replaceAll("issues", "firstIssues").replace("[ID!]) ", "Int) ");
+    expect(refusalOf(firsts, { firstIssues: 5 })).toBeUndefined();
+    expect(refusalOf(firsts, { firstIssues: 6 })).toMatchObject({ asked: 12_000 });
     expect(
       refusalOf(`{ stanceMatrix(issues: ${JSON.stringify(names(90))}) { rows { cells { state } } } }`),
     ).toBeUndefined();

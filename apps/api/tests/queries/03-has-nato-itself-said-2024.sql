@@ -297,7 +297,7 @@ select (
     where st_1.id in (
       select sa.statement_id
       from statement_actors sa
-      where sa.role = 'SUBJECT'
+      where sa.role in ('SUBJECT')
       and sa.actor_id = any(
         array_append(
           array(

@@ -113,7 +113,7 @@ select (
     where st_1.id in (
       select sa.statement_id
       from statement_actors sa
-      where sa.role = 'ADDRESSEE'
+      where sa.role in ('ADDRESSEE')
       and sa.actor_id = any(
         array_append(
           array(
@@ -276,7 +276,7 @@ select (
     where st_1.id in (
       select sa.statement_id
       from statement_actors sa
-      where sa.role = 'SPEAKER'
+      where sa.role in ('SPEAKER')
       and sa.actor_id = any(
         array_append(
           array(

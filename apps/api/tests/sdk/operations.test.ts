@@ -73,6 +73,79 @@ describe.each(engines)("the ready-made operations on %s", (engine) => {
     expect(limited.map(({ slug }) => slug)).toEqual(forward.slice(0, 3));
   });
 
+  it("gives every list, to a client with dates too", async () => {
+    const dated = sdk.createClient({ url: `${service.url}/graphql`, asOf: { valid: "2023-08-01" } });
+    for (const client of [demarche, dated]) {
+      const lists = Object.entries(client as unknown as Record<string, Partial<sdk.Listing<object, object>>>);
+      const answered = await Promise.all(
+        lists.flatMap(([name, { list }]) =>
+          list
+            ? [
+                list({}, { pageSize: 2 })
+                  .toArray({ limit: 3 })
+                  .then((nodes) => [name, nodes.length]),
+              ]
+            : [],
+        ),
+      );
+      expect(answered.map(([name]) => name)).toHaveLength(13);
+      expect(answered.filter(([, count]) => count === 0)).toEqual([]);
+    }
+  });
+
+  it("reads the lists of the pages on from where the pages' own answers end", async () => {
+    const { statements, positions, shifts, participations, transitions, instruments } = demarche;
+    const inForce = ["YES", "MAYBE", "NO"] as const;
+    const all = { filter: "{ inForce: [YES, MAYBE, NO] }" };
+    const lists: [path: string, args: { filter?: string }, list: (from: string) => sdk.List<object>][] = [
+      ['actor(slug: "nato") statements', {}, (from) => statements.list({ speaker: "nato" }, { from })],
+      ['actor(slug: "jp") mentions', {}, (from) => statements.list({ mentioned: "jp" }, { from })],
+      ['actor(slug: "nato") positions', all, (from) => positions.list({ holder: "nato", inForce }, { from })],
+      ['actor(slug: "nato") shifts', {}, (from) => shifts.list({ holder: "nato" }, { from })],
+      [
+        'actor(slug: "jp") participations',
+        all,
+        (from) => participations.list({ actor: "jp", inForce }, { from }),
+      ],
+      [`issue(slug: "${issue}") statements`, {}, (from) => statements.list({ issue }, { from })],
+      [`issue(slug: "${issue}") positions`, all, (from) => positions.list({ issue, inForce }, { from })],
+      [`issue(slug: "${issue}") shifts`, {}, (from) => shifts.list({ issue }, { from })],
+      ['programme(slug: "itpp") statements', {}, (from) => statements.list({ programme: "itpp" }, { from })],
+      ['programme(slug: "itpp") transitionsIn', {}, (from) => transitions.list({ to: "itpp" }, { from })],
+      ['programme(slug: "ipcp") transitionsOut', {}, (from) => transitions.list({ from: "ipcp" }, { from })],
+      [
+        'programme(slug: "itpp") participations',
+        all,
+        (from) => participations.list({ programme: "itpp", inForce }, { from }),
+      ],
+      [
+        'programme(slug: "itpp") instruments',
+        {},
+        (from) => instruments.list({ programme: "itpp" }, { from }),
+      ],
+      [
+        'source(slug: "src-seed-article") statements',
+        {},
+        (from) => statements.list({ source: "src-seed-article" }, { from }),
+      ],
+    ];
+    for (const [path, { filter }, list] of lists) {
+      const [record, field] = path.split(") ") as [string, string];
+      const own = field === "shifts" ? "kind statement { slug }" : "id";
+      const args = filter ? `filter: ${filter}, ` : "";
+      const Nested = new sdk.TypedDocument<{ record: Record<"first" | "all", sdk.Page<object>> }, object>(
+        `{ record: ${record}) {
+          first: ${field}(${args}first: 1) { nodes { ${own} } pageInfo { hasNextPage hasPreviousPage endCursor } }
+          all: ${field}(${args}first: 100) { nodes { ${own} } pageInfo { hasNextPage hasPreviousPage } }
+        } }`,
+      );
+      const { first, all: whole } = (await demarche.query(Nested)).record;
+      expect([path, first.pageInfo.hasNextPage]).toEqual([path, true]);
+      const further = await list(first.pageInfo.endCursor as string).toArray();
+      expect(further, path).toMatchObject(whole.nodes.slice(1));
+    }
+  });
+
   it("answers as of the client's dates, and as of the call's", async () => {
     const filter = { issue: "nato-japan-ties" };
     const certainty = async (client: sdk.Demarche, valid?: string) =>

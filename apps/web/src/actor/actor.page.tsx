@@ -1,4 +1,4 @@
-import type { ActorPageQuery } from "@demarche/sdk";
+import type { ActorPageQuery, ParticipationOnWordsFragment, PositionOnWordsFragment } from "@demarche/sdk";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { Actors, PositionTable, Quotes } from "../picture/evidence.js";
@@ -12,10 +12,11 @@ import { inWords, schemeInWords, stateOf } from "../picture/words.js";
 import { ParticipationTable } from "../programme/participation-table.js";
 import { TransitionFigure } from "../programme/transition-figure.js";
 import { readAsOf, toAsOf } from "../shell/as-of.js";
+import { Cut, DrawnOf, type Listed, ListedRows, More, useListed } from "../shell/listed.js";
 import { Loaded, Nothing } from "../shell/loaded.js";
 import { dayAsked, Facts, PageHead, Section } from "../shell/page.js";
 import { PageTools } from "../shell/page-tools.js";
-import { actorQuery } from "./actor.query.js";
+import { actorLists, actorQuery } from "./actor.query.js";
 
 const route = getRouteApi("/actors/$slug");
 
@@ -35,60 +36,110 @@ export function ActorPage() {
             <Nothing>under “{slug}” as of these dates.</Nothing>
           </>
         ) : (
-          <>
-            <PageHead kind={`Actor · ${inWords(actor.kind)}`} title={actor.name} lead={actor.description}>
-              <PageTools
-                playground={question.playground}
-                cite={{ actor: slug, asOf: toAsOf(readAsOf({ ...search })) }}
-              />
-            </PageHead>
-            <About actor={actor} />
-            <Section title="Positions over time">
-              <Lanes actor={actor} today={dayAsked(search.valid)} />
-            </Section>
-            <Section title="What it holds, since when">
-              {actor.positions.nodes.length === 0 ? (
-                <Nothing>of a position of its own.</Nothing>
-              ) : (
-                <PositionTable positions={actor.positions.nodes} of="issue" />
-              )}
-              {actor.positions.nodes.length > 0 && <Shifts shifts={actor.shifts.nodes} of="issue" />}
-            </Section>
-            <Section title="Programmes">
-              {actor.participations.nodes.length === 0 ? (
-                <Nothing>of a programme that it takes part in.</Nothing>
-              ) : (
-                <ParticipationTable parts={actor.participations.nodes} of="programme" />
-              )}
-              {actor.transitions.nodes.length > 0 && (
-                <TransitionFigure
-                  moves={actor.transitions.nodes}
-                  title={`${actor.name}: from one programme to another`}
-                  name={`${slug}-transitions`}
-                />
-              )}
-            </Section>
-            <Section title="Who speaks for it">
-              <Speakers actor={actor} />
-            </Section>
-            <Section title="What it has said">
-              {actor.statements.nodes.length === 0 ? (
-                <Nothing>that it has said itself.</Nothing>
-              ) : (
-                <Quotes statements={actor.statements.nodes} total={actor.statements.totalCount} />
-              )}
-            </Section>
-            <Section title="What is only said of it">
-              {actor.mentions.nodes.length === 0 ? (
-                <Nothing>that others say of it.</Nothing>
-              ) : (
-                <Quotes statements={actor.mentions.nodes} total={actor.mentions.totalCount} />
-              )}
-            </Section>
-          </>
+          <Body actor={actor} question={question} />
         )
       }
     </Loaded>
+  );
+}
+
+function Body({ actor, question }: { actor: Actor; question: ReturnType<typeof actorQuery> }) {
+  const { slug } = route.useParams();
+  const search = route.useSearch();
+  const subject = question.options.queryKey;
+  const lists = actorLists(slug, search);
+  const positions = useListed({ name: "positions", first: actor.positions, subject, list: lists.positions });
+  const participations = useListed({
+    name: "participations",
+    first: actor.participations,
+    subject,
+    list: lists.participations,
+  });
+  return (
+    <>
+      <PageHead kind={`Actor · ${inWords(actor.kind)}`} title={actor.name} lead={actor.description}>
+        <PageTools
+          playground={question.playground}
+          cite={{ actor: slug, asOf: toAsOf(readAsOf({ ...search })) }}
+        />
+      </PageHead>
+      <About actor={actor} />
+      <Section title="Positions over time">
+        <Lanes
+          actor={actor}
+          positions={positions}
+          participations={participations}
+          today={dayAsked(search.valid)}
+        />
+      </Section>
+      <Section title="What it holds, since when">
+        {positions.nodes.length === 0 ? (
+          <Nothing>of a position of its own.</Nothing>
+        ) : (
+          <>
+            <More of={positions}>
+              <PositionTable positions={positions.nodes} of="issue" />
+            </More>
+            <ListedRows name="shifts" first={actor.shifts} subject={subject} list={lists.shifts}>
+              {(shifts) => <Shifts shifts={shifts} of="issue" />}
+            </ListedRows>
+          </>
+        )}
+      </Section>
+      <Section title="Programmes">
+        {participations.nodes.length === 0 ? (
+          <Nothing>of a programme that it takes part in.</Nothing>
+        ) : (
+          <More of={participations}>
+            <ParticipationTable parts={participations.nodes} of="programme" />
+          </More>
+        )}
+        {actor.transitions.nodes.length > 0 && (
+          <ListedRows name="transitions" first={actor.transitions} subject={subject} list={lists.transitions}>
+            {(moves) => (
+              <TransitionFigure
+                moves={moves}
+                title={`${actor.name}: from one programme to another`}
+                name={`${slug}-transitions`}
+              />
+            )}
+          </ListedRows>
+        )}
+      </Section>
+      <Section title="Who speaks for it">
+        <Speakers actor={actor} />
+      </Section>
+      <Section title="What it has said">
+        {actor.statements.nodes.length === 0 ? (
+          <Nothing>that it has said itself.</Nothing>
+        ) : (
+          <ListedRows
+            name="statements"
+            words="of what it has said"
+            first={actor.statements}
+            subject={subject}
+            list={lists.statements}
+          >
+            {(statements) => <Quotes statements={statements} />}
+          </ListedRows>
+        )}
+      </Section>
+      <Section title="What is only said of it">
+        {actor.mentions.nodes.length === 0 ? (
+          <Nothing>that others say of it.</Nothing>
+        ) : (
+          <ListedRows
+            name="mentions"
+            words="of what is said of it"
+            first={actor.mentions}
+            subject={subject}
+            list={lists.mentions}
+          >
+            {(statements) => <Quotes statements={statements} />}
+          </ListedRows>
+        )}
+      </Section>
+    </>
   );
 }
 
@@ -106,17 +157,18 @@ function About({ actor }: { actor: Actor }) {
           actor.identifiers.map(({ scheme, value }) => `${schemeInWords(scheme)} ${value}`).join(", "),
         ],
         ["Part of", actor.partOf && <Actors actors={[actor.partOf]} />],
+        ["Parts", actor.parts.nodes.length > 0 && <SomeActors of={actor.parts} actors={actor.parts.nodes} />],
         ["Existed", actor.exists && periodInWords(actor.exists)],
         [
           "Member of",
           actor.memberships.nodes.length > 0 && (
-            <Actors actors={actor.memberships.nodes.map(({ group }) => group)} />
+            <SomeActors of={actor.memberships} actors={actor.memberships.nodes.map(({ group }) => group)} />
           ),
         ],
         [
           actor.open ? "Members on record, among others" : "Members",
           actor.members.nodes.length > 0 && (
-            <Actors actors={actor.members.nodes.map(({ member }) => member)} />
+            <SomeActors of={actor.members} actors={actor.members.nodes.map(({ member }) => member)} />
           ),
         ],
         ["Succeeds", actor.predecessors.length > 0 && <Actors actors={actor.predecessors} />],
@@ -127,9 +179,31 @@ function About({ actor }: { actor: Actor }) {
   );
 }
 
-function Lanes({ actor, today }: { actor: Actor; today: string }) {
-  const positions = lanesOf(actor.positions.nodes, "issue");
-  const programmes = actor.participations.nodes.map((part) => ({
+/** Actors, and how many there are besides. */
+const SomeActors = ({
+  of,
+  actors,
+}: {
+  of: { totalCount: number };
+  actors: Parameters<typeof Actors>[0]["actors"];
+}) => (
+  <>
+    <Actors actors={actors} /> <Cut shown={actors.length} total={of.totalCount} />
+  </>
+);
+
+function Lanes({
+  actor,
+  positions,
+  participations,
+  today,
+}: {
+  actor: Actor;
+  positions: Listed<PositionOnWordsFragment>;
+  participations: Listed<ParticipationOnWordsFragment>;
+  today: string;
+}) {
+  const programmes = participations.nodes.map((part) => ({
     key: part.id,
     label: part.programme.code,
     stretches: [
@@ -141,11 +215,16 @@ function Lanes({ actor, today }: { actor: Actor; today: string }) {
       },
     ],
   }));
-  const lanes = [...positions, ...programmes];
+  const lanes = [...lanesOf(positions.nodes, "issue"), ...programmes];
   if (lanes.length === 0) return <Nothing>of a position or a programme.</Nothing>;
   const title = `${actor.name}: positions and programmes over time`;
   return (
-    <Figure title={title} name={`${actor.slug}-timeline`} rows={laneRows(lanes, "On")}>
+    <Figure
+      title={title}
+      name={`${actor.slug}-timeline`}
+      rows={laneRows(lanes, "On")}
+      note={<DrawnOf lists={[positions, participations]} />}
+    >
       {(width) => <Timeline lanes={lanes} title={title} today={today} width={width} />}
     </Figure>
   );
@@ -173,6 +252,7 @@ function Speakers({ actor }: { actor: Actor }) {
           ))}
         </ul>
       )}
+      <Cut shown={tenures.nodes.length} total={tenures.totalCount} />
       {inferredPositions.nodes.length > 0 && (
         <>
           <p className="soft">
@@ -191,6 +271,7 @@ function Speakers({ actor }: { actor: Actor }) {
               </li>
             ))}
           </ul>
+          <Cut shown={inferredPositions.nodes.length} total={inferredPositions.totalCount} />
         </>
       )}
     </>

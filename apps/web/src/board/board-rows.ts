@@ -35,12 +35,13 @@ export function rowsOf(matrix: StanceMatrix, compared: StanceMatrix | undefined)
       new Map(row.cells.map((cell, column) => [compared.issues[column]?.slug, cell.state])),
     ]),
   );
+  // Of whoever is not among the compared, nothing is recorded, unless the compared had no room for all.
+  const missing =
+    compared === undefined || compared.actorsTotal > compared.actors.length ? undefined : "NOTHING_RECORDED";
   const rows = matrix.actors.map((actor, index) => ({
     actor,
     states: matrix.rows[index]?.cells.map(({ state }) => state) ?? [],
-    before: matrix.issues.map(({ slug }) =>
-      compared === undefined ? undefined : (beforeOf.get(actor.slug)?.get(slug) ?? "NOTHING_RECORDED"),
-    ),
+    before: matrix.issues.map(({ slug }) => beforeOf.get(actor.slug)?.get(slug) ?? missing),
   }));
   // Whoever stood somewhere on the other day and is not on this board any more is on it too.
   const here = new Set(matrix.actors.map(({ slug }) => slug));

@@ -1,13 +1,15 @@
 import { type StanceState, stanceStates } from "@demarche/schema";
 import { Link } from "@tanstack/react-router";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { MarkForm } from "../picture/stance-mark.js";
-import { titled } from "../picture/words.js";
+import { standingInWords } from "../picture/words.js";
 import { ScrollBox } from "../shell/scroll-box.js";
 import type { BoardLine, StanceMatrix } from "./board-rows.js";
 
 const lineHeight = 44;
+const columnWidth = 136;
 
 /** One word under each mark; the whole meaning is in the cell's name and title. */
 const shortWords: Record<StanceState, string> = {
@@ -25,14 +27,66 @@ const shortWords: Record<StanceState, string> = {
   NOTHING_RECORDED: "",
 };
 
-const steps: Record<string, readonly [number, number]> = {
+/** A cell by its line and its column. */
+type Place = readonly [line: number, column: number];
+
+/** How far a key goes among the actors' lines and the columns; more than there are is the last one. */
+const steps: Record<string, Place> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
+  PageUp: [-10, 0],
+  PageDown: [10, 0],
+  Home: [0, Number.NEGATIVE_INFINITY],
+  End: [0, Number.POSITIVE_INFINITY],
 };
 
-/** A real table of which only the lines in view are drawn. Arrow keys walk its cells; Enter opens one. */
+/** On paper nothing can be scrolled into view: everything is drawn while the page is printed. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const begin = () => flushSync(() => setPrinting(true));
+    const end = () => setPrinting(false);
+    window.addEventListener("beforeprint", begin);
+    window.addEventListener("afterprint", end);
+    return () => {
+      window.removeEventListener("beforeprint", begin);
+      window.removeEventListener("afterprint", end);
+    };
+  }, []);
+  return printing;
+}
+
+/** What of one direction is drawn, and the room that the rest would take before and after it. */
+function useDrawn(options: {
+  count: number;
+  size: number;
+  overscan: number;
+  horizontal?: boolean;
+  box: RefObject<HTMLElement | null>;
+}) {
+  const { count, size, overscan, horizontal = false, box } = options;
+  const virtual = useVirtualizer({
+    count,
+    horizontal,
+    overscan,
+    getScrollElement: () => box.current,
+    estimateSize: () => size,
+    initialRect: { width: 1000, height: 700 },
+  });
+  const items = virtual.getVirtualItems();
+  return {
+    drawn: items.map(({ index }) => index),
+    before: items[0]?.start ?? 0,
+    after: virtual.getTotalSize() - (items.at(-1)?.end ?? 0),
+  };
+}
+
+/**
+ * A real table of which only what is in view is drawn. Arrow keys, Home, End and the page keys walk its cells, with
+ * Ctrl to its corners; Enter opens one.
+ */
 export function BoardTable({
   lines,
   issues,
@@ -43,17 +97,24 @@ export function BoardTable({
   open: (cell: { holder: string; issue: string }) => void;
 }) {
   const box = useRef<HTMLElement>(null);
-  const virtual = useVirtualizer({
+  const printing = usePrinting();
+  const rows = useDrawn({
     count: lines.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => lineHeight,
-    overscan: 8,
-    initialRect: { width: 1000, height: 700 },
+    size: lineHeight,
+    overscan: printing ? lines.length : 8,
+    box,
   });
-  const firstRow = lines.findIndex((line) => "actor" in line);
-  const [active, setActive] = useState<readonly [number, number]>([firstRow, 0]);
+  const columns = useDrawn({
+    count: issues.length,
+    size: columnWidth,
+    overscan: printing ? issues.length : 2,
+    horizontal: true,
+    box,
+  });
+  const actorLines = lines.flatMap((line, index) => ("actor" in line ? [index] : []));
+  const [active, setActive] = useState<Place>([actorLines[0] ?? 0, 0]);
   const walking = useRef(false);
-  // After every drawing: lines that come into view may hold the cell to focus.
+  // After every drawing: what comes into view may hold the cell to focus.
   useEffect(() => {
     if (!walking.current) return;
     const cell = box.current?.querySelector<HTMLElement>(`[data-cell="${active.join()}"]`);
@@ -65,17 +126,28 @@ export function BoardTable({
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    let row = active[0] + step[0];
-    while (lines[row] !== undefined && "group" in (lines[row] as BoardLine)) row += step[0];
-    const column = Math.min(Math.max(active[1] + step[1], 0), issues.length - 1);
-    if (lines[row] === undefined) return;
+    const corner = event.ctrlKey && !Number.isFinite(step[1]) ? step[1] : 0;
+    const within = (at: number, count: number) => Math.min(Math.max(at, 0), count - 1);
+    const line = actorLines[within(actorLines.indexOf(active[0]) + step[0] + corner, actorLines.length)];
+    if (line === undefined) return;
+    const column = within(active[1] + step[1], issues.length);
     walking.current = true;
-    virtual.scrollToIndex(row);
-    setActive([row, column]);
+    // Far cells are brought to the middle and drawn there; the focus itself scrolls to near ones.
+    const scrolled = box.current;
+    if (scrolled !== null && !rows.drawn.includes(line))
+      scrolled.scrollTop = line * lineHeight - scrolled.clientHeight / 2;
+    if (scrolled !== null && !columns.drawn.includes(column))
+      scrolled.scrollLeft = column * columnWidth - scrolled.clientWidth / 2;
+    setActive([line, column]);
   };
-  const inView = virtual.getVirtualItems();
-  const above = inView[0]?.start ?? 0;
-  const below = virtual.getTotalSize() - (inView.at(-1)?.end ?? 0);
+  // The Tab key enters the board where its reader was, or, when that is out of view, at the first cell drawn.
+  const isDrawn = rows.drawn.includes(active[0]) && columns.drawn.includes(active[1]);
+  const [entryLine, entryColumn] = isDrawn
+    ? active
+    : [rows.drawn.find((index) => actorLines.includes(index)), columns.drawn[0]];
+  const width = 1 + Number(columns.before > 0) + columns.drawn.length + Number(columns.after > 0);
+  /** What stands in a line for the columns out of view. */
+  const aside = (room: number) => room > 0 && <td aria-hidden="true" style={{ width: room }} />;
   return (
     <ScrollBox ref={box} className="board-box" label="The board">
       <table
@@ -83,31 +155,38 @@ export function BoardTable({
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: only a grid's cells are walked by arrow keys.
         role="grid"
         aria-rowcount={lines.length + 1}
+        aria-colcount={issues.length + 1}
+        style={{ width: `calc(var(--board-name) + ${issues.length * columnWidth}px)` }}
         aria-label="Actors and issues"
         onKeyDown={walk}
       >
         <thead>
-          <tr>
-            <th scope="col" className="board-name">
+          <tr aria-rowindex={1}>
+            <th scope="col" aria-colindex={1} className="board-name">
               Actor
             </th>
-            {issues.map(({ slug, label }) => (
-              <th key={slug} scope="col">
-                <Link to="/issues/$slug" params={{ slug }} title={label}>
-                  {label}
-                </Link>
-              </th>
-            ))}
+            {aside(columns.before)}
+            {columns.drawn.map((column) => {
+              const { slug, label } = issues[column] as StanceMatrix["issues"][number];
+              return (
+                <th key={slug} scope="col" aria-colindex={column + 2} style={{ width: columnWidth }}>
+                  <Link to="/issues/$slug" params={{ slug }} title={label}>
+                    {label}
+                  </Link>
+                </th>
+              );
+            })}
+            {aside(columns.after)}
           </tr>
         </thead>
         <tbody>
-          {above > 0 && <Filler height={above} columns={issues.length + 1} />}
-          {inView.map(({ index }) => {
+          {rows.before > 0 && <Filler height={rows.before} />}
+          {rows.drawn.map((index) => {
             const line = lines[index] as BoardLine;
             if ("group" in line)
               return (
                 <tr key={line.group} aria-rowindex={index + 2} className="board-group">
-                  <th scope="rowgroup" colSpan={issues.length + 1}>
+                  <th scope="rowgroup" colSpan={width}>
                     <span>{line.group}</span>
                   </th>
                 </tr>
@@ -115,25 +194,30 @@ export function BoardTable({
             const { actor, states, before } = line;
             return (
               <tr key={actor.slug} aria-rowindex={index + 2}>
-                <th scope="row" className="board-name">
+                <th scope="row" aria-colindex={1} className="board-name">
                   <Link to="/actors/$slug" params={{ slug: actor.slug }}>
                     {actor.name}
                   </Link>
                 </th>
-                {states.map((state, column) => {
+                {aside(columns.before)}
+                {columns.drawn.map((column) => {
+                  const state = states[column] ?? "NOTHING_RECORDED";
                   const was = before[column];
                   const changed = was !== undefined && was !== state;
                   const issue = issues[column] as StanceMatrix["issues"][number];
-                  const isActive = active[0] === index && active[1] === column;
                   return (
-                    <td key={issue.slug} className={changed ? "board-changed" : undefined}>
+                    <td
+                      key={issue.slug}
+                      aria-colindex={column + 2}
+                      className={changed ? "board-changed" : undefined}
+                    >
                       <button
                         type="button"
                         className={`board-cell stance-${state}`}
                         data-cell={`${index},${column}`}
-                        tabIndex={isActive ? 0 : -1}
+                        tabIndex={entryLine === index && entryColumn === column ? 0 : -1}
                         title={stanceStates.meanings[state]}
-                        aria-label={`${actor.name} on ${issue.label}: ${changed ? `${titled(was)} before, then ` : ""}${titled(state)}`}
+                        aria-label={standingInWords(actor.name, issue.label, state, was)}
                         onFocus={() => setActive([index, column])}
                         onClick={() => open({ holder: actor.slug, issue: issue.slug })}
                       >
@@ -158,10 +242,11 @@ export function BoardTable({
                     </td>
                   );
                 })}
+                {aside(columns.after)}
               </tr>
             );
           })}
-          {below > 0 && <Filler height={below} columns={issues.length + 1} />}
+          {rows.after > 0 && <Filler height={rows.after} />}
         </tbody>
       </table>
     </ScrollBox>
@@ -169,8 +254,8 @@ export function BoardTable({
 }
 
 /** Stands where the lines would be that are out of view. */
-const Filler = ({ height, columns }: { height: number; columns: number }) => (
+const Filler = ({ height }: { height: number }) => (
   <tr>
-    <td colSpan={columns} style={{ height }} />
+    <td style={{ height }} />
   </tr>
 );

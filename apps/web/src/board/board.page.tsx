@@ -6,12 +6,12 @@ import { Figure } from "../picture/figure.js";
 import { Matrix, matrixRows } from "../picture/matrix.js";
 import { StanceMark } from "../picture/stance-mark.js";
 import { stateOrder } from "../picture/words.js";
+import { Cut } from "../shell/listed.js";
 import { Loaded, Nothing } from "../shell/loaded.js";
 import { PageHead } from "../shell/page.js";
 import { PageTools } from "../shell/page-tools.js";
-import { listOf } from "../shell/search-params.js";
-import { type BoardSearch, boardSorts, cellQuery, issuesQuery, matrixQuery } from "./board.query.js";
-import { type BoardRow, linesOf, rowsOf } from "./board-rows.js";
+import { type BoardSearch, boardQuery, boardSorts, cellQuery, comparedQuery } from "./board.query.js";
+import { type BoardRow, linesOf, rowsOf, type StanceMatrix } from "./board-rows.js";
 import { BoardTable } from "./board-table.js";
 
 const route = getRouteApi("/board");
@@ -25,105 +25,74 @@ const sortWords = {
 
 export function BoardPage() {
   const search = route.useSearch();
-  const named = search.issues !== undefined || search.actors !== undefined;
-  const choice = useQuery({ ...issuesQuery(search).options, enabled: !named });
+  const question = boardQuery(search);
+  const query = useQuery(question.options);
   return (
     <>
       <PageHead
         title="Board"
         lead="Actors against issues. An empty cell says that nothing is recorded, never that an actor is neutral."
       />
-      {named ? (
-        <Board issues={listOf(search.issues)} search={search} />
-      ) : (
-        <Loaded query={choice}>
-          {({ issues }) =>
-            issues.nodes.length === 0 ? (
-              <Nothing />
-            ) : (
-              <Board
-                issues={issues.nodes.map(({ slug }) => slug)}
-                search={search}
-                note={
-                  issues.totalCount > issues.nodes.length
-                    ? `The first ${issues.nodes.length} of ${issues.totalCount.toLocaleString("en")} issues by name.`
-                    : undefined
-                }
-              />
-            )
-          }
-        </Loaded>
-      )}
+      <div className="stack">
+        <Controls search={search} />
+        <Loaded query={query}>{({ stanceMatrix }) => <Board matrix={stanceMatrix} search={search} />}</Loaded>
+        <PageTools playground={question.playground} />
+      </div>
     </>
   );
 }
 
-function Board({
-  issues,
-  search,
-  note,
-}: {
-  issues: readonly string[];
-  search: BoardSearch;
-  note?: string | undefined;
-}) {
-  const question = matrixQuery(issues, search);
-  const query = useQuery(question.options);
+function Board({ matrix, search }: { matrix: StanceMatrix; search: BoardSearch }) {
   const compared = useQuery({
-    ...matrixQuery(issues, { ...search, valid: search.compare ?? "" }).options,
-    enabled: search.compare !== undefined,
+    ...comparedQuery(matrix, search).options,
+    enabled: search.compare !== undefined && matrix.issues.length > 0,
   });
   const [cell, setCell] = useState<{ holder: string; issue: string }>();
   const dialog = useRef<HTMLDialogElement>(null);
+  const rows = rowsOf(matrix, search.compare === undefined ? undefined : compared.data?.stanceMatrix);
   return (
     <div className="stack">
-      <Controls search={search} />
-      <Loaded query={query}>
-        {({ stanceMatrix }) => {
-          const rows = rowsOf(
-            stanceMatrix,
-            search.compare === undefined ? undefined : compared.data?.stanceMatrix,
-          );
-          return (
-            <div className="stack">
-              {stanceMatrix.problems.map(({ code, message, mend }) => (
-                <p key={code} className="nothing">
-                  {message} {mend}
-                </p>
-              ))}
-              {rows.length === 0 ? (
-                <Nothing>of these actors on these issues.</Nothing>
-              ) : (
-                <>
-                  <ul className="plain legend" aria-label="Marks">
-                    {stateOrder.map((state) => (
-                      <li key={state}>
-                        <StanceMark state={state} />
-                      </li>
-                    ))}
-                  </ul>
-                  <BoardTable
-                    lines={linesOf(rows, search)}
-                    issues={stanceMatrix.issues}
-                    open={(which) => {
-                      setCell(which);
-                      dialog.current?.showModal();
-                    }}
-                  />
-                  <p className="small soft" role="status">
-                    {rows.length} actors, {stanceMatrix.issues.length} issues. {note}
-                    {search.compare !== undefined &&
-                      compared.data !== undefined &&
-                      ` ${changes(rows)} cells differ from ${search.compare}.`}
-                  </p>
-                  <Picture rows={rows} issues={stanceMatrix.issues} />
-                </>
-              )}
-            </div>
-          );
-        }}
-      </Loaded>
-      <PageTools playground={question.playground} />
+      {matrix.problems.map(({ code, message, mend }) => (
+        <p key={code + message} className="nothing">
+          {message} {mend}
+        </p>
+      ))}
+      {rows.length === 0 ? (
+        <Nothing>of these actors on these issues.</Nothing>
+      ) : (
+        <>
+          <ul className="plain legend" aria-label="Marks">
+            {stateOrder.map((state) => (
+              <li key={state}>
+                <StanceMark state={state} />
+              </li>
+            ))}
+          </ul>
+          <BoardTable
+            lines={linesOf(rows, search)}
+            issues={matrix.issues}
+            open={(which) => {
+              setCell(which);
+              dialog.current?.showModal();
+            }}
+          />
+          <p className="small soft" role="status">
+            {rows.length.toLocaleString("en")} actors, {matrix.issues.length.toLocaleString("en")} issues.
+            {cutInWords(matrix.actors.length, matrix.actorsTotal, "actors")}
+            {cutInWords(matrix.issues.length, matrix.issuesTotal, "issues")}
+            {search.compare !== undefined &&
+              compared.data !== undefined &&
+              ` ${changes(rows)} cells differ from ${search.compare}.`}
+            {compared.isLoading && (
+              <>
+                {" "}
+                <span>Asking how it was on {search.compare}…</span>
+              </>
+            )}
+          </p>
+          <Picture rows={rows} issues={matrix.issues} />
+        </>
+      )}
       <dialog
         ref={dialog}
         aria-label="On whose word"
@@ -138,6 +107,11 @@ function Board({
     </div>
   );
 }
+
+/** Says that there was no room for all, and how to see others. */
+const cutInWords = (shown: number, total: number, side: "actors" | "issues") =>
+  total > shown &&
+  ` They are the first of ${total.toLocaleString("en")} ${side} by name; name others in the address, as in ?${side}=slug,slug.`;
 
 const changes = (rows: readonly BoardRow[]) =>
   rows.reduce(
@@ -219,6 +193,7 @@ function Cell({ holder, issue, search }: { holder: string; issue: string; search
               {positions.nodes[0]?.holder.name} on {positions.nodes[0]?.issue.label}
             </h2>
             <PositionTable positions={positions.nodes} of="issue" />
+            <Cut shown={positions.nodes.length} total={positions.totalCount} />
           </div>
         )
       }

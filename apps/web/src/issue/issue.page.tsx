@@ -1,4 +1,4 @@
-import type { IssuePageQuery, PositionOnWordsFragment } from "@demarche/sdk";
+import type { ContradictionLineFragment, IssuePageQuery, PositionOnWordsFragment } from "@demarche/sdk";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { Actors, PositionTable, Quotes } from "../picture/evidence.js";
@@ -12,10 +12,11 @@ import { momentInWords, periodInWords } from "../picture/temporal.js";
 import { type Lane, laneRows, Timeline } from "../picture/timeline.js";
 import { inWords, stateOf, stateOrder, titled } from "../picture/words.js";
 import { readAsOf, toAsOf } from "../shell/as-of.js";
+import { Cut, DrawnOf, type Listed, ListedRows, More, useListed } from "../shell/listed.js";
 import { Loaded, Nothing } from "../shell/loaded.js";
 import { dayAsked, Facts, PageHead, Section } from "../shell/page.js";
 import { PageTools } from "../shell/page-tools.js";
-import { amongOf, type IssueSearch, issueQuery, issueSorts, silentQuery } from "./issue.query.js";
+import { amongOf, type IssueSearch, issueLists, issueQuery, issueSorts, silentQuery } from "./issue.query.js";
 
 const route = getRouteApi("/issues/$slug");
 
@@ -59,98 +60,135 @@ export function IssuePage() {
             <Nothing>under “{slug}” as of these dates.</Nothing>
           </>
         ) : (
-          <>
-            <PageHead
-              kind={`Issue · ${inWords(issue.kind)}`}
-              title={issue.label}
-              lead={issue.proposition === null ? null : <>The proposition: {issue.proposition}</>}
-            >
-              <PageTools
-                playground={question.playground}
-                cite={{ issue: slug, asOf: toAsOf(readAsOf({ ...search })) }}
-              />
-            </PageHead>
-            <Background issue={issue} />
-            <Standings issue={issue} />
-            <Section title="The silent">
-              <Silent
-                slug={slug}
-                among={
-                  amongOf(search).length > 0 ? amongOf(search) : candidates.nodes.map((each) => each.slug)
-                }
-                search={search}
-              />
-            </Section>
-            <Section title="How it moved">
-              <Movement issue={issue} today={dayAsked(search.valid)} />
-            </Section>
-            <Section title="Positions and the words behind them">
-              {issue.positions.nodes.length === 0 ? (
-                <Nothing>on this issue as of these dates.</Nothing>
-              ) : (
-                <>
-                  <nav aria-label="Order" className="row small">
-                    <span className="soft">Order by</span>
-                    {issueSorts.map((sort) => (
-                      <Link
-                        key={sort}
-                        from="/issues/$slug"
-                        to="."
-                        search={(before) => ({ ...before, sort })}
-                        aria-current={search.sort === sort || undefined}
-                        resetScroll={false}
-                      >
-                        {sort}
-                      </Link>
-                    ))}
-                  </nav>
-                  <PositionTable positions={sorted(issue.positions.nodes, search.sort)} of="holder" />
-                </>
-              )}
-            </Section>
-            <Section title="Contradictions">
-              {contradictions.nodes.length === 0 ? (
-                <Nothing>that contradicts itself.</Nothing>
-              ) : (
-                <ul className="stack plain">
-                  {contradictions.nodes.map((each, index) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: a contradiction has no identity of its own.
-                    <li key={index} className="panel stack">
-                      <p>
-                        <strong>{titled(each.kind)}</strong>
-                        {each.holder !== null && (
-                          <>
-                            , of <Actors actors={[each.holder]} />
-                          </>
-                        )}
-                        {each.note !== null && <span className="soft">. {each.note}</span>}
-                      </p>
-                      <ul className="plain stack">
-                        {each.statements.map((statement) => (
-                          <li key={statement.slug}>
-                            <Link to="/statements/$slug" params={{ slug: statement.slug }}>
-                              {statement.content}
-                            </Link>
-                            <span className="small soft"> {sourceName(statement.source)}</span>
-                          </li>
-                        ))}
-                      </ul>
-                    </li>
-                  ))}
-                </ul>
-              )}
-            </Section>
-            <Section title="Evidence">
-              {issue.statements.nodes.length === 0 ? (
-                <Nothing>that was said on this issue.</Nothing>
-              ) : (
-                <Quotes statements={issue.statements.nodes} total={issue.statements.totalCount} />
-              )}
-            </Section>
-          </>
+          <Body issue={issue} contradictions={contradictions} candidates={candidates} question={question} />
         )
       }
     </Loaded>
+  );
+}
+
+function Body({
+  issue,
+  contradictions,
+  candidates,
+  question,
+}: {
+  issue: Issue;
+  contradictions: IssuePageQuery["contradictions"];
+  candidates: IssuePageQuery["candidates"];
+  question: ReturnType<typeof issueQuery>;
+}) {
+  const { slug } = route.useParams();
+  const search = route.useSearch();
+  const subject = question.options.queryKey;
+  const lists = issueLists(slug, search);
+  const positions = useListed({ name: "positions", first: issue.positions, subject, list: lists.positions });
+  return (
+    <>
+      <PageHead
+        kind={`Issue · ${inWords(issue.kind)}`}
+        title={issue.label}
+        lead={issue.proposition === null ? null : <>The proposition: {issue.proposition}</>}
+      >
+        <PageTools
+          playground={question.playground}
+          cite={{ issue: slug, asOf: toAsOf(readAsOf({ ...search })) }}
+        />
+      </PageHead>
+      <Background issue={issue} />
+      <Standings issue={issue} positions={positions} />
+      <Section title="The silent">
+        <Silent slug={slug} candidates={candidates} search={search} />
+      </Section>
+      <Section title="How it moved">
+        <Movement issue={issue} positions={positions} today={dayAsked(search.valid)} />
+        {positions.nodes.length > 0 && (
+          <ListedRows name="shifts" first={issue.shifts} subject={subject} list={lists.shifts}>
+            {(shifts) => <Shifts shifts={shifts} of="holder" />}
+          </ListedRows>
+        )}
+      </Section>
+      <Section title="Positions and the words behind them">
+        {positions.nodes.length === 0 ? (
+          <Nothing>on this issue as of these dates.</Nothing>
+        ) : (
+          <>
+            <nav aria-label="Order" className="row small">
+              <span className="soft">{positions.hasMore ? "Order those shown by" : "Order by"}</span>
+              {issueSorts.map((sort) => (
+                <Link
+                  key={sort}
+                  from="/issues/$slug"
+                  to="."
+                  search={(before) => ({ ...before, sort })}
+                  aria-current={search.sort === sort || undefined}
+                  resetScroll={false}
+                >
+                  {sort}
+                </Link>
+              ))}
+            </nav>
+            <More of={positions}>
+              <PositionTable positions={sorted(positions.nodes, search.sort)} of="holder" />
+            </More>
+          </>
+        )}
+      </Section>
+      <Section title="Contradictions">
+        {contradictions.nodes.length === 0 ? (
+          <Nothing>that contradicts itself.</Nothing>
+        ) : (
+          <ListedRows
+            name="contradictions"
+            first={contradictions}
+            subject={subject}
+            list={lists.contradictions}
+          >
+            {(nodes) => <Contradictions contradictions={nodes} />}
+          </ListedRows>
+        )}
+      </Section>
+      <Section title="Evidence">
+        {issue.statements.nodes.length === 0 ? (
+          <Nothing>that was said on this issue.</Nothing>
+        ) : (
+          <ListedRows name="statements" first={issue.statements} subject={subject} list={lists.statements}>
+            {(statements) => <Quotes statements={statements} />}
+          </ListedRows>
+        )}
+      </Section>
+    </>
+  );
+}
+
+function Contradictions({ contradictions }: { contradictions: readonly ContradictionLineFragment[] }) {
+  return (
+    <ul className="stack plain" data-rows>
+      {contradictions.map((each, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a contradiction has no identity of its own.
+        <li key={index} className="panel stack">
+          <p>
+            <strong>{titled(each.kind)}</strong>
+            {each.holder !== null && (
+              <>
+                , of <Actors actors={[each.holder]} />
+              </>
+            )}
+            {each.note !== null && <span className="soft">. {each.note}</span>}
+          </p>
+          <ul className="plain stack">
+            {each.statements.map((statement) => (
+              <li key={statement.slug}>
+                <Link to="/statements/$slug" params={{ slug: statement.slug }}>
+                  {statement.content}
+                </Link>
+                <span className="small soft"> {sourceName(statement.source)}</span>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -175,8 +213,8 @@ function Background({ issue }: { issue: Issue }) {
   );
 }
 
-function Standings({ issue }: { issue: Issue }) {
-  const standings = standingsOf(issue.positions.nodes);
+function Standings({ issue, positions }: { issue: Issue; positions: Listed<PositionOnWordsFragment> }) {
+  const standings = standingsOf(positions.nodes);
   return (
     <Section title="Who stands where">
       {standings.length === 0 ? (
@@ -186,6 +224,7 @@ function Standings({ issue }: { issue: Issue }) {
           title={`Stances on “${issue.label}”`}
           name={`${issue.slug}-stances`}
           rows={standingRows(standings)}
+          note={<DrawnOf lists={[positions]} />}
         >
           {(width) => (
             <StanceBoard standings={standings} title={`Who stands where on ${issue.label}`} width={width} />
@@ -196,7 +235,17 @@ function Standings({ issue }: { issue: Issue }) {
   );
 }
 
-function Silent({ slug, among, search }: { slug: string; among: readonly string[]; search: IssueSearch }) {
+function Silent({
+  slug,
+  candidates,
+  search,
+}: {
+  slug: string;
+  candidates: IssuePageQuery["candidates"];
+  search: IssueSearch;
+}) {
+  const asked = amongOf(search);
+  const among = asked.length > 0 ? asked : candidates.nodes.map((each) => each.slug);
   const query = useQuery(silentQuery(slug, among, search).options);
   return (
     <Loaded query={query} waiting={<p className="soft">Asking who is silent…</p>}>
@@ -206,12 +255,15 @@ function Silent({ slug, among, search }: { slug: string; among: readonly string[
         return silent.length === 0 ? (
           <p className="soft">Each of those asked about is on record.</p>
         ) : (
-          <>
+          <div className="stack">
             <p>
-              Of {silent.length} of the {among.length}{" "}
-              {search.among === undefined
-                ? "states and international organisations on record"
-                : "asked about"}{" "}
+              Of {silent.length} of the{" "}
+              {asked.length === 0 && candidates.totalCount > among.length && "first "}
+              {among.length}{" "}
+              {asked.length === 0 ? "states and international organisations on record" : "asked about"}{" "}
+              {asked.length === 0 &&
+                candidates.totalCount > among.length &&
+                `by name, of ${candidates.totalCount.toLocaleString("en")}, `}
               nothing is recorded on this issue. That is not neutrality.
             </p>
             {inferred.map((actor) =>
@@ -220,7 +272,11 @@ function Silent({ slug, among, search }: { slug: string; among: readonly string[
                   <Actors actors={[actor]} /> has said nothing on record.{" "}
                   <Actors actors={[position.holder]} />, who holds an office of it, is on record:{" "}
                   <StanceMark state={stateOf(position)} />
-                  <span className="soft"> (inferred, {inWords(basis)})</span>
+                  <span className="soft"> (inferred, {inWords(basis)})</span>{" "}
+                  <Cut
+                    shown={actor.inferredPositions.nodes.length}
+                    total={actor.inferredPositions.totalCount}
+                  />
                 </p>
               )),
             )}
@@ -230,15 +286,23 @@ function Silent({ slug, among, search }: { slug: string; among: readonly string[
                 <Actors actors={silent} />
               </p>
             </details>
-          </>
+          </div>
         );
       }}
     </Loaded>
   );
 }
 
-function Movement({ issue, today }: { issue: Issue; today: string }) {
-  const lanes = lanesOf(issue.positions.nodes, "holder");
+function Movement({
+  issue,
+  positions,
+  today,
+}: {
+  issue: Issue;
+  positions: Listed<PositionOnWordsFragment>;
+  today: string;
+}) {
+  const lanes = lanesOf(positions.nodes, "holder");
   const history: Lane = {
     key: "status",
     label: "The issue itself",
@@ -253,7 +317,12 @@ function Movement({ issue, today }: { issue: Issue; today: string }) {
   if (all.length === 0) return <Nothing>that moved.</Nothing>;
   return (
     <>
-      <Figure title="Positions over time" name={`${issue.slug}-timeline`} rows={laneRows(all, "Holder")}>
+      <Figure
+        title="Positions over time"
+        name={`${issue.slug}-timeline`}
+        rows={laneRows(all, "Holder")}
+        note={<DrawnOf lists={[positions]} />}
+      >
         {(width) => (
           <Timeline lanes={all} title={`Positions on ${issue.label} over time`} today={today} width={width} />
         )}
@@ -274,7 +343,6 @@ function Movement({ issue, today }: { issue: Issue; today: string }) {
           </ol>
         </details>
       )}
-      <Shifts shifts={issue.shifts.nodes} of="holder" />
     </>
   );
 }

@@ -1,5 +1,6 @@
+import { Drawing } from "./drawing.js";
 import { type NamedSource, sourceName } from "./source-name.js";
-import { inWords } from "./words.js";
+import { inWords, shortened } from "./words.js";
 
 /** One hop, from the source's own voice towards whoever is said to know. */
 export interface Hop {
@@ -24,16 +25,12 @@ const step = 270;
 export function AttributionChain({ hops, title }: { hops: readonly Hop[]; title: string }) {
   const width = (hops.length - 1) * step + boxWidth + 2;
   return (
-    <svg
-      className="picture"
-      viewBox={`0 0 ${width} 96`}
+    <Drawing
+      title={title}
+      inWords={hops.map((hop) => `${hopName(hop)}, ${inWords(hop.mode)}`).join("; on the word of: ")}
       width={width}
       height={96}
-      role="img"
-      aria-label={title}
     >
-      <title>{title}</title>
-      <desc>{hops.map((hop) => `${hopName(hop)}, ${inWords(hop.mode)}`).join("; on the word of: ")}</desc>
       {hops.map((hop, index) => {
         const x = index * step + 1;
         const name = hopName(hop);
@@ -45,7 +42,7 @@ export function AttributionChain({ hops, title }: { hops: readonly Hop[]; title:
             <rect className={open ? "box-unknown" : "box"} x={x} y={8} width={boxWidth} height={64} rx={4} />
             <text className="strong-text" x={x + 14} y={36}>
               <title>{name}</title>
-              {name.length > 27 ? `${name.slice(0, 26)}…` : name}
+              {shortened(name, 27)}
             </text>
             <text className="soft-text small-text" x={x + 14} y={56}>
               {inWords(hop.mode)}
@@ -59,7 +56,7 @@ export function AttributionChain({ hops, title }: { hops: readonly Hop[]; title:
           </g>
         );
       })}
-    </svg>
+    </Drawing>
   );
 }
 

@@ -1,5 +1,6 @@
+import { Drawing } from "./drawing.js";
 import { type NamedSource, sourceName } from "./source-name.js";
-import { inWords } from "./words.js";
+import { inWords, shortened } from "./words.js";
 
 /** One rewrite: the words before and after, and what was lost or gained on the way. */
 export interface DriftStep {
@@ -41,20 +42,16 @@ export function DriftPair({
   ].map((side) => ({ ...side, lines: side.words.flatMap(({ exact }) => linesOf(`“${exact}”`, perLine)) }));
   const height = 52 + Math.max(...sides.map(({ lines }) => Math.max(lines.length, 1))) * 20 + 10;
   return (
-    <svg
-      className="picture"
-      viewBox={`0 0 ${width} ${height}`}
+    <Drawing
+      title={title}
+      inWords={`${step.kinds.map(inWords).join(", ")}. ${step.note ?? ""}`}
       width={width}
       height={height}
-      role="img"
-      aria-label={title}
     >
-      <title>{title}</title>
-      <desc>{`${step.kinds.map(inWords).join(", ")}. ${step.note ?? ""}`}</desc>
       {sides.map(({ x, of, lines }) => (
         <g key={x} transform={`translate(${x} 0)`}>
           <text className="soft-text small-text" y={14}>
-            {sourceName(of.source).slice(0, perLine)}
+            {shortened(sourceName(of.source), perLine)}
           </text>
           <path className="rule-strong" d={`M0 24H${column}`} />
           {lines.length === 0 ? (
@@ -72,7 +69,7 @@ export function DriftPair({
         </g>
       ))}
       <path className="flow" d={`M${column + 24} 24H${column + 62}m-6 -5l6 5-6 5`} />
-    </svg>
+    </Drawing>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { PositionOnWordsFragment, StatementLineFragment } from "@demarche/sdk";
 import { Link } from "@tanstack/react-router";
+import { Cut } from "../shell/listed.js";
 import { ScrollBox } from "../shell/scroll-box.js";
 import { sourceName } from "./source-name.js";
 import { StanceMark } from "./stance-mark.js";
@@ -55,21 +56,20 @@ export function Quote({ statement }: { statement: StatementLineFragment }) {
 
 export function Quotes({
   statements,
-  total,
+  total = statements.length,
 }: {
   statements: readonly StatementLineFragment[];
-  total: number;
+  /** How many there are, where they cannot be shown for the asking. */
+  total?: number;
 }) {
   return (
     <div className="stack">
-      {statements.map((statement) => (
-        <Quote key={statement.slug} statement={statement} />
-      ))}
-      {total > statements.length && (
-        <p className="small soft">
-          {statements.length} of {total} are shown.
-        </p>
-      )}
+      <div className="stack" data-rows>
+        {statements.map((statement) => (
+          <Quote key={statement.slug} statement={statement} />
+        ))}
+      </div>
+      <Cut shown={statements.length} total={total} />
     </div>
   );
 }
@@ -96,7 +96,7 @@ export function PositionTable({
             <th scope="col">On whose word</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody data-rows>
           {positions.map((position) => (
             <tr key={position.id}>
               <th scope="row">

@@ -1,6 +1,7 @@
 import type { StanceState } from "@demarche/schema";
+import { Drawing } from "./drawing.js";
 import { MarkForm } from "./stance-mark.js";
-import { titled } from "./words.js";
+import { shortened, standingInWords, titled } from "./words.js";
 
 /** Actors against issues. */
 export interface MatrixData {
@@ -17,19 +18,12 @@ export function Matrix({ data, title }: { data: MatrixData; title: string }) {
   const width = nameWidth + data.issues.length * cell + 120;
   const height = head + data.rows.length * cell;
   return (
-    <svg
-      className="picture"
-      viewBox={`0 0 ${width} ${height}`}
+    <Drawing
+      title={title}
+      inWords="Upwards is support, downwards opposition, outlined is with conditions. A dash says that nothing is recorded."
       width={width}
       height={height}
-      role="img"
-      aria-label={title}
     >
-      <title>{title}</title>
-      <desc>
-        Upwards is support, downwards opposition, outlined is with conditions. A dash says that nothing is
-        recorded.
-      </desc>
       {data.issues.map(({ slug, label }, index) => (
         <text
           key={slug}
@@ -37,7 +31,7 @@ export function Matrix({ data, title }: { data: MatrixData; title: string }) {
           transform={`translate(${nameWidth + index * cell + 12} ${head - 12}) rotate(-50)`}
         >
           <title>{label}</title>
-          {label.length > 30 ? `${label.slice(0, 29)}…` : label}
+          {shortened(label, 30)}
         </text>
       ))}
       {data.rows.map(({ name, states }, row) => (
@@ -45,17 +39,17 @@ export function Matrix({ data, title }: { data: MatrixData; title: string }) {
           <path className="rule" d={`M0 0H${nameWidth + data.issues.length * cell}`} />
           <text y={18}>
             <title>{name}</title>
-            {name.length > 32 ? `${name.slice(0, 31)}…` : name}
+            {shortened(name, 32)}
           </text>
           {states.map((state, column) => (
             <g key={data.issues[column]?.slug} transform={`translate(${nameWidth + column * cell + 6} 6)`}>
-              <title>{`${name} on ${data.issues[column]?.label}: ${titled(state)}`}</title>
+              <title>{standingInWords(name, data.issues[column]?.label ?? "", state)}</title>
               <MarkForm state={state} />
             </g>
           ))}
         </g>
       ))}
-    </svg>
+    </Drawing>
   );
 }
 

@@ -22,7 +22,7 @@ export function Shifts({ shifts, of }: { shifts: readonly ShiftLineFragment[]; o
             <th scope="col">Shown by</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody data-rows>
           {shifts.map((shift) => (
             <tr key={`${shift.kind}${shift.holder.slug}${shift.issue.slug}${shift.statement.slug}`}>
               <td>{momentInWords(shift.on)}</td>

@@ -1,6 +1,7 @@
 import type { StanceState } from "@demarche/schema";
+import { Drawing } from "./drawing.js";
 import { MarkForm } from "./stance-mark.js";
-import { titled } from "./words.js";
+import { shortened, titled } from "./words.js";
 
 /** A holder and where it stands. */
 export interface Standing {
@@ -50,6 +51,10 @@ export function StanceBoard({
   width?: number;
 }) {
   const of = (state: StanceState) => standings.filter((standing) => standing.state === state);
+  const namesOf = (state: StanceState) =>
+    of(state)
+      .map(({ name }) => name)
+      .join(", ");
   const used = side.filter((state) => of(state).length > 0 || state === "OPPOSITION" || state === "SUPPORT");
   const silent = apart.filter((state) => of(state).length > 0);
   const balance = place(used, (state) => of(state).length, width);
@@ -57,28 +62,14 @@ export function StanceBoard({
   const second = balance.height + 30;
   const height = silent.length === 0 ? balance.height : second + 18 + beside.height;
   return (
-    <svg
-      className="picture"
-      viewBox={`0 0 ${width} ${height}`}
+    <Drawing
+      title={title}
+      inWords={`${used
+        .map((state) => `${titled(state)}: ${namesOf(state) || "nobody on record"}`)
+        .join(". ")}.`}
       width={width}
       height={height}
-      role="img"
-      aria-label={title}
     >
-      <title>{title}</title>
-      <desc>
-        {used
-          .map(
-            (state) =>
-              `${titled(state)}: ${
-                of(state)
-                  .map(({ name }) => name)
-                  .join(", ") || "nobody on record"
-              }`,
-          )
-          .join(". ")}
-        .
-      </desc>
       <Columns placed={balance} standings={standings} y={0} />
       {silent.length > 0 && (
         <>
@@ -88,7 +79,7 @@ export function StanceBoard({
           <Columns placed={beside} standings={standings} y={second + 14} />
         </>
       )}
-    </svg>
+    </Drawing>
   );
 }
 
@@ -116,7 +107,7 @@ function Columns({
             <title>{`${name}: ${titled(state)}${ascribed ? ", as others say" : ""}`}</title>
             <MarkForm state={state} />
             <text x={24} y={13}>
-              {name.length > length ? `${name.slice(0, length)}…` : name}
+              {shortened(name, length)}
               {ascribed && <tspan className="soft-text small-text"> ascribed</tspan>}
             </text>
           </g>

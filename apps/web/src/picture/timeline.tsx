@@ -1,8 +1,9 @@
 import type { StanceState } from "@demarche/schema";
 import { scaleUtc } from "d3-scale";
+import { Drawing } from "./drawing.js";
 import { MarkForm } from "./stance-mark.js";
 import { type Moment, momentInWords, timeOf } from "./temporal.js";
-import { titled } from "./words.js";
+import { shortened, titled } from "./words.js";
 
 /** One stretch of a lane: what was held, from when, until when, as far as is known. */
 export interface Stretch {
@@ -45,8 +46,6 @@ const knownDays = (lanes: readonly Lane[]): number[] =>
   );
 
 /** A label cut to what its place holds; the whole stands in the title and in the table. */
-const cut = (text: string, length: number) => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
-
 /**
  * Lanes over time. A solid bar is certain; a pale one is where the start or the end may lie; a bar that runs out at the
  * edge with an open arrow has a bound that nobody has recorded.
@@ -72,19 +71,12 @@ export function Timeline({
   const x = (bound: number) => Math.round(time(bound) * 10) / 10;
   const height = lanes.length * rowHeight + 34;
   return (
-    <svg
-      className="picture"
-      viewBox={`0 0 ${width} ${height}`}
+    <Drawing
+      title={title}
+      inWords="Solid bars are certain, pale ones show between which days a start or an end lies, an arrow at the edge says that the bound is not recorded."
       width={width}
       height={height}
-      role="img"
-      aria-label={title}
     >
-      <title>{title}</title>
-      <desc>
-        Solid bars are certain, pale ones show between which days a start or an end lies, an arrow at the edge
-        says that the bound is not recorded.
-      </desc>
       {time.ticks(Math.max(2, Math.round(width / 150))).map((tick) => (
         <g key={+tick}>
           <path className="rule" d={`M${x(+tick)} 22V${height}`} />
@@ -101,7 +93,7 @@ export function Timeline({
             <path className="rule" d={`M0 ${y + rowHeight - 3}H${width}`} />
             <text className="strong-text" x={0} y={y + 18}>
               <title>{lane.label}</title>
-              {cut(lane.label, 26)}
+              {shortened(lane.label, 26)}
             </text>
             {lane.stretches.map((stretch) => (
               <Bar
@@ -117,7 +109,7 @@ export function Timeline({
           </g>
         );
       })}
-    </svg>
+    </Drawing>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Drawing } from "./drawing.js";
 import { type Moment, momentInWords } from "./temporal.js";
 import { inWords } from "./words.js";
 
@@ -54,18 +55,12 @@ export function Transitions({
     });
   }
   return (
-    <svg
-      className="picture"
-      viewBox={`0 0 ${width} ${total}`}
+    <Drawing
+      title={title}
+      inWords="Each line is one actor. A dashed line and a dashed box stand for a programme that no source names."
       width={width}
       height={total}
-      role="img"
-      aria-label={title}
     >
-      <title>{title}</title>
-      <desc>
-        Each line is one actor. A dashed line and a dashed box stand for a programme that no source names.
-      </desc>
       {placed.map(({ group, top, height }) => {
         const from = group[0]?.from ?? null;
         return (
@@ -114,7 +109,7 @@ export function Transitions({
           </text>
         </g>
       ))}
-    </svg>
+    </Drawing>
   );
 }
 

@@ -9,6 +9,14 @@ export function titled(term: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** As much of a text as there is room for. */
+export const shortened = (text: string, length: number): string =>
+  text.length > length ? `${text.slice(0, length - 1)}…` : text;
+
+/** Where one stands on an issue, in a line. */
+export const standingInWords = (actor: string, issue: string, state: StanceState, was = state): string =>
+  `${actor} on ${issue}: ${was === state ? "" : `${titled(was)} before, then `}${titled(state)}`;
+
 /** The states in the order in which a reader weighs them: for, between, against, without a stance, nothing. */
 export const stateOrder: readonly StanceState[] = stanceStates.values;
 

@@ -2,6 +2,7 @@ import type { ParticipationOnWordsFragment } from "@demarche/sdk";
 import { Link } from "@tanstack/react-router";
 import { periodInWords } from "../picture/temporal.js";
 import { inWords, titled } from "../picture/words.js";
+import { Cut } from "../shell/listed.js";
 import { ScrollBox } from "../shell/scroll-box.js";
 
 const inForceWords = { YES: "in force", MAYBE: "maybe in force", NO: "not in force" };
@@ -29,7 +30,7 @@ export function ParticipationTable({
             <th scope="col">Who says so</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody data-rows>
           {parts.map((part) => (
             <tr key={part.id}>
               <th scope="row">
@@ -69,6 +70,7 @@ export function ParticipationTable({
                     </li>
                   ))}
                 </ul>
+                <Cut shown={part.basis.nodes.length} total={part.basis.totalCount} />
               </td>
             </tr>
           ))}

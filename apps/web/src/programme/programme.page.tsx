@@ -1,4 +1,8 @@
-import type { ParticipationOnWordsFragment, ProgrammePageQuery } from "@demarche/sdk";
+import type {
+  InstrumentOnWordsFragment,
+  ParticipationOnWordsFragment,
+  ProgrammePageQuery,
+} from "@demarche/sdk";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { csvOf, save } from "../picture/download.js";
@@ -6,12 +10,13 @@ import { Actors, Quotes } from "../picture/evidence.js";
 import { momentInWords, periodInWords } from "../picture/temporal.js";
 import { inWords, titled } from "../picture/words.js";
 import { readAsOf, toAsOf } from "../shell/as-of.js";
+import { Cut, DrawnOf, ListedRows, More, useListed } from "../shell/listed.js";
 import { Loaded, Nothing } from "../shell/loaded.js";
 import { Facts, PageHead, Section } from "../shell/page.js";
 import { PageTools } from "../shell/page-tools.js";
 import { ScrollBox } from "../shell/scroll-box.js";
 import { ParticipationTable } from "./participation-table.js";
-import { programmeQuery } from "./programme.query.js";
+import { programmeLists, programmeQuery } from "./programme.query.js";
 import { TransitionFigure } from "./transition-figure.js";
 
 const route = getRouteApi("/programmes/$slug");
@@ -32,60 +37,123 @@ export function ProgrammePage() {
             <Nothing>under “{slug}” as of these dates.</Nothing>
           </>
         ) : (
-          <>
-            <PageHead
-              kind={`Programme · ${inWords(programme.kind)}`}
-              title={programme.name}
-              lead={programme.describedAs === null ? null : <>Described as “{programme.describedAs}”.</>}
-            >
-              <PageTools
-                playground={question.playground}
-                cite={{ programme: slug, asOf: toAsOf(readAsOf({ ...search })) }}
-              />
-            </PageHead>
-            <About programme={programme} />
-            <Section title="From older programmes">
-              {programme.transitionsIn.nodes.length === 0 ? (
-                <Nothing>of a move into this programme.</Nothing>
-              ) : (
-                <TransitionFigure
-                  moves={programme.transitionsIn.nodes}
-                  title={`Who moves to ${programme.name}, from what`}
-                  name={`${slug}-transitions`}
-                />
-              )}
-              {programme.transitionsOut.nodes.length > 0 && (
-                <TransitionFigure
-                  moves={programme.transitionsOut.nodes}
-                  title={`Who moves from ${programme.name}, to what`}
-                  name={`${slug}-transitions-out`}
-                />
-              )}
-            </Section>
-            <Section title="Who takes part">
-              {programme.participations.nodes.length === 0 ? (
-                <Nothing>of who takes part.</Nothing>
-              ) : (
-                <ParticipationTable parts={programme.participations.nodes} of="actor" />
-              )}
-            </Section>
-            <Section title="Participants and areas">
-              <Areas parts={programme.participations.nodes} name={slug} />
-            </Section>
-            <Section title="Instruments">
-              <Instruments programme={programme} />
-            </Section>
-            <Section title="Evidence">
-              {programme.statements.nodes.length === 0 ? (
-                <Nothing>that was said of this programme.</Nothing>
-              ) : (
-                <Quotes statements={programme.statements.nodes} total={programme.statements.totalCount} />
-              )}
-            </Section>
-          </>
+          <Body programme={programme} question={question} />
         )
       }
     </Loaded>
+  );
+}
+
+function Body({
+  programme,
+  question,
+}: {
+  programme: Programme;
+  question: ReturnType<typeof programmeQuery>;
+}) {
+  const { slug } = route.useParams();
+  const search = route.useSearch();
+  const subject = question.options.queryKey;
+  const lists = programmeLists(slug, search);
+  const participations = useListed({
+    name: "participations",
+    first: programme.participations,
+    subject,
+    list: lists.participations,
+  });
+  return (
+    <>
+      <PageHead
+        kind={`Programme · ${inWords(programme.kind)}`}
+        title={programme.name}
+        lead={programme.describedAs === null ? null : <>Described as “{programme.describedAs}”.</>}
+      >
+        <PageTools
+          playground={question.playground}
+          cite={{ programme: slug, asOf: toAsOf(readAsOf({ ...search })) }}
+        />
+      </PageHead>
+      <About programme={programme} />
+      <Section title="From older programmes">
+        {programme.transitionsIn.nodes.length === 0 ? (
+          <Nothing>of a move into this programme.</Nothing>
+        ) : (
+          <ListedRows
+            name="into"
+            words="moves into it"
+            first={programme.transitionsIn}
+            subject={subject}
+            list={lists.transitionsIn}
+          >
+            {(moves) => (
+              <TransitionFigure
+                moves={moves}
+                title={`Who moves to ${programme.name}, from what`}
+                name={`${slug}-transitions`}
+              />
+            )}
+          </ListedRows>
+        )}
+        {programme.transitionsOut.nodes.length > 0 && (
+          <ListedRows
+            name="outof"
+            words="moves out of it"
+            first={programme.transitionsOut}
+            subject={subject}
+            list={lists.transitionsOut}
+          >
+            {(moves) => (
+              <TransitionFigure
+                moves={moves}
+                title={`Who moves from ${programme.name}, to what`}
+                name={`${slug}-transitions-out`}
+              />
+            )}
+          </ListedRows>
+        )}
+      </Section>
+      <Section title="Who takes part">
+        {participations.nodes.length === 0 ? (
+          <Nothing>of who takes part.</Nothing>
+        ) : (
+          <More of={participations}>
+            <ParticipationTable parts={participations.nodes} of="actor" />
+          </More>
+        )}
+      </Section>
+      <Section title="Participants and areas">
+        <Areas parts={participations.nodes} name={slug} />
+        <DrawnOf lists={[participations]} />
+      </Section>
+      <Section title="Instruments">
+        {programme.instruments.nodes.length === 0 ? (
+          <Nothing>of a document under this programme.</Nothing>
+        ) : (
+          <ListedRows
+            name="instruments"
+            first={programme.instruments}
+            subject={subject}
+            list={lists.instruments}
+          >
+            {(instruments) => <Instruments instruments={instruments} />}
+          </ListedRows>
+        )}
+      </Section>
+      <Section title="Evidence">
+        {programme.statements.nodes.length === 0 ? (
+          <Nothing>that was said of this programme.</Nothing>
+        ) : (
+          <ListedRows
+            name="statements"
+            first={programme.statements}
+            subject={subject}
+            list={lists.statements}
+          >
+            {(statements) => <Quotes statements={statements} />}
+          </ListedRows>
+        )}
+      </Section>
+    </>
   );
 }
 
@@ -183,9 +251,7 @@ function Areas({ parts, name }: { parts: readonly ParticipationOnWordsFragment[]
   );
 }
 
-function Instruments({ programme }: { programme: Programme }) {
-  const { nodes } = programme.instruments;
-  if (nodes.length === 0) return <Nothing>of a document under this programme.</Nothing>;
+function Instruments({ instruments }: { instruments: readonly InstrumentOnWordsFragment[] }) {
   return (
     <ScrollBox label="Instruments">
       <table>
@@ -198,8 +264,8 @@ function Instruments({ programme }: { programme: Programme }) {
             <th scope="col">Who says so</th>
           </tr>
         </thead>
-        <tbody>
-          {nodes.map((instrument) => (
+        <tbody data-rows>
+          {instruments.map((instrument) => (
             <tr key={instrument.slug}>
               <th scope="row">
                 {instrument.title}
@@ -220,6 +286,7 @@ function Instruments({ programme }: { programme: Programme }) {
                     </Link>
                   </div>
                 ))}
+                <Cut shown={instrument.basis.nodes.length} total={instrument.basis.totalCount} />
               </td>
             </tr>
           ))}

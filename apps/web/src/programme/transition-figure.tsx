@@ -2,6 +2,7 @@ import type { TransitionOnWordsFragment } from "@demarche/sdk";
 import { Link } from "@tanstack/react-router";
 import { Figure } from "../picture/figure.js";
 import { passingRows, Transitions } from "../picture/transitions.js";
+import { Cut } from "../shell/listed.js";
 
 /** Moves between programmes as a picture, and beneath it the statements that tell of each. */
 export function TransitionFigure({
@@ -20,7 +21,7 @@ export function TransitionFigure({
       </Figure>
       <details>
         <summary>Who says so</summary>
-        <ul className="plain stack moves">
+        <ul className="plain stack moves" data-rows>
           {moves.map(({ id, actor, basis }) => (
             <li key={id}>
               <strong>{actor.name}</strong>
@@ -37,6 +38,7 @@ export function TransitionFigure({
                   </li>
                 ))}
               </ul>
+              <Cut shown={basis.nodes.length} total={basis.totalCount} />
             </li>
           ))}
         </ul>

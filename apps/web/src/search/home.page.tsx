@@ -1,13 +1,14 @@
-import type { HomePageQuery, RecordNameFragment } from "@demarche/sdk";
+import type { HomePageQuery, RecordNameFragment, SearchQuery } from "@demarche/sdk";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { momentInWords } from "../picture/temporal.js";
 import { inWords, titled } from "../picture/words.js";
+import { ListedRows } from "../shell/listed.js";
 import { Loaded, Nothing } from "../shell/loaded.js";
 import { Facts, PageHead, Section } from "../shell/page.js";
 import { PageTools } from "../shell/page-tools.js";
-import { homeQuery, searchKinds, searchQuery } from "./home.query.js";
+import { type HomeSearch, homeLists, homeQuery, searchKinds, searchList, searchQuery } from "./home.query.js";
 import { TallyBar } from "./tally-bar.js";
 
 const route = getRouteApi("/");
@@ -80,7 +81,6 @@ export function HomePage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const [text, setText] = useState(search.q ?? "");
-  const question = homeQuery(search);
   return (
     <>
       <PageHead
@@ -92,7 +92,9 @@ export function HomePage() {
             className="search"
             onSubmit={(event) => {
               event.preventDefault();
-              void navigate({ search: (before) => ({ ...before, q: text.trim() || undefined }) });
+              void navigate({
+                search: ({ shown: _, ...before }) => ({ ...before, q: text.trim() || undefined }),
+              });
             }}
           >
             <label className="visually-hidden" htmlFor="q">
@@ -110,11 +112,7 @@ export function HomePage() {
           </form>
         </search>
       </PageHead>
-      {search.q === undefined ? (
-        <Overview question={question} />
-      ) : (
-        <Results text={search.q} kind={search.kind} />
-      )}
+      {search.q === undefined ? <Overview search={search} /> : <Results text={search.q} kind={search.kind} />}
     </>
   );
 }
@@ -144,36 +142,18 @@ function Results({ text, kind }: { text: string; kind: (typeof searchKinds)[numb
         ))}
       </nav>
       <Loaded query={query}>
-        {({ list: { nodes, pageInfo } }) =>
-          nodes.length === 0 ? (
+        {({ list: first }) =>
+          first.nodes.length === 0 ? (
             <Nothing>that holds these words. Try fewer words, or a name in another language.</Nothing>
           ) : (
-            <>
-              <ol className="plain hits">
-                {nodes.map((hit, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: one record may be hit by several of its texts.
-                  <li key={index} className="panel">
-                    <p className="small soft">
-                      {titled(hit.kind)}, by its {inWords(hit.field)}
-                    </p>
-                    <p className="hit-name">
-                      <Named record={hit.record} />
-                    </p>
-                    <p className="quote">
-                      {hit.parts.map((part, place) =>
-                        // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the text.
-                        part.matched ? <mark key={place}>{part.text}</mark> : part.text,
-                      )}
-                    </p>
-                  </li>
-                ))}
-              </ol>
-              {pageInfo.hasNextPage && (
-                <p className="small soft">
-                  These are the {nodes.length} that fit best; more words find fewer.
-                </p>
-              )}
-            </>
+            <ListedRows
+              name="hits"
+              first={first}
+              subject={question.options.queryKey}
+              list={searchList(text, kind)}
+            >
+              {(hits) => <Hits hits={hits} />}
+            </ListedRows>
           )
         }
       </Loaded>
@@ -182,8 +162,36 @@ function Results({ text, kind }: { text: string; kind: (typeof searchKinds)[numb
   );
 }
 
-function Overview({ question }: { question: ReturnType<typeof homeQuery> }) {
+/** What was found, the best fit first. */
+function Hits({ hits }: { hits: SearchQuery["list"]["nodes"] }) {
+  return (
+    <ol className="plain hits" data-rows>
+      {hits.map((hit, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: one record may be hit by several of its texts.
+        <li key={index} className="panel">
+          <p className="small soft">
+            {titled(hit.kind)}, by its {inWords(hit.field)}
+          </p>
+          <p className="hit-name">
+            <Named record={hit.record} />
+          </p>
+          <p className="quote">
+            {hit.parts.map((part, place) =>
+              // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the text.
+              part.matched ? <mark key={place}>{part.text}</mark> : part.text,
+            )}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Overview({ search }: { search: HomeSearch }) {
+  const question = homeQuery(search);
   const query = useQuery(question.options);
+  const subject = question.options.queryKey;
+  const lists = homeLists(search);
   return (
     <Loaded query={query}>
       {(graph) => (
@@ -197,38 +205,51 @@ function Overview({ question }: { question: ReturnType<typeof homeQuery> }) {
             {graph.issues.nodes.length === 0 ? (
               <Nothing />
             ) : (
-              <ul className="plain issue-list">
-                {graph.issues.nodes.map(({ slug, label, kind, tally }) => (
-                  <li key={slug}>
-                    <div>
-                      <Link to="/issues/$slug" params={{ slug }}>
-                        {label}
-                      </Link>
-                      <div className="small soft">{titled(kind)}</div>
-                    </div>
-                    <TallyBar tally={tally} />
-                  </li>
-                ))}
-              </ul>
+              <ListedRows name="issues" first={graph.issues} subject={subject} list={lists.issues}>
+                {(issues) => (
+                  <ul className="plain issue-list" data-rows>
+                    {issues.map(({ slug, label, kind, tally }) => (
+                      <li key={slug}>
+                        <div>
+                          <Link to="/issues/$slug" params={{ slug }}>
+                            {label}
+                          </Link>
+                          <div className="small soft">{titled(kind)}</div>
+                        </div>
+                        <TallyBar tally={tally} />
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </ListedRows>
             )}
           </Section>
           <Section title="Programmes">
             {graph.programmes.nodes.length === 0 ? (
               <Nothing />
             ) : (
-              <ul className="plain columns">
-                {graph.programmes.nodes.map(({ slug, name, code, status }) => (
-                  <li key={slug}>
-                    <Link to="/programmes/$slug" params={{ slug }}>
-                      {name}
-                    </Link>
-                    <div className="small soft">
-                      {code === name ? "" : `${code}, `}
-                      {status === "UNKNOWN" ? "status not known" : inWords(status)}
-                    </div>
-                  </li>
-                ))}
-              </ul>
+              <ListedRows
+                name="programmes"
+                first={graph.programmes}
+                subject={subject}
+                list={lists.programmes}
+              >
+                {(programmes) => (
+                  <ul className="plain columns" data-rows>
+                    {programmes.map(({ slug, name, code, status }) => (
+                      <li key={slug}>
+                        <Link to="/programmes/$slug" params={{ slug }}>
+                          {name}
+                        </Link>
+                        <div className="small soft">
+                          {code === name ? "" : `${code}, `}
+                          {status === "UNKNOWN" ? "status not known" : inWords(status)}
+                        </div>
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </ListedRows>
             )}
           </Section>
           <Section title="Recorded last">
@@ -263,7 +284,7 @@ function known(graph: HomePageQuery) {
   return [
     ["Actors", graph.actors.totalCount.toLocaleString("en")],
     ["Issues", graph.issues.totalCount.toLocaleString("en")],
-    ["Programmes", graph.programmes.nodes.length],
+    ["Programmes", graph.programmes.totalCount.toLocaleString("en")],
     ["Statements", graph.statements.totalCount.toLocaleString("en")],
     [
       "Sources",

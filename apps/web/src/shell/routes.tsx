@@ -15,11 +15,15 @@ import { statementQuery } from "../statement/statement.query.js";
 import { clocks, readAsOf } from "./as-of.js";
 import { Layout } from "./layout.js";
 import { Failure, Nothing, Skeleton } from "./loaded.js";
-import { parseSearch, stringifySearch } from "./search-params.js";
+import { parseSearch, type SearchText, stringifySearch } from "./search-params.js";
+import { readShown, writeShown } from "./shown.js";
 
 const root = createRootRoute({
   component: Layout,
-  validateSearch: readAsOf,
+  validateSearch: (search: SearchText) => {
+    const shown = writeShown(readShown(search["shown"]));
+    return { ...readAsOf(search), ...(shown === "" ? {} : { shown }) };
+  },
   search: { middlewares: [retainSearchParams([...clocks])] },
   notFoundComponent: () => <Nothing>at this address.</Nothing>,
 });

@@ -7,12 +7,13 @@ import { sourceName } from "../picture/source-name.js";
 import { StanceMark } from "../picture/stance-mark.js";
 import { momentInWords } from "../picture/temporal.js";
 import { inWords, stateOf, titled } from "../picture/words.js";
+import { Cut, ListedRows } from "../shell/listed.js";
 import { Loaded, Nothing } from "../shell/loaded.js";
 import { Facts, PageHead, Section } from "../shell/page.js";
 import { PageTools } from "../shell/page-tools.js";
 import { ScrollBox } from "../shell/scroll-box.js";
 import { citationOf } from "../statement/citation.js";
-import { sourceQuery } from "./source.query.js";
+import { sourceQuery, sourceStatements } from "./source.query.js";
 
 const route = getRouteApi("/sources/$slug");
 
@@ -72,7 +73,14 @@ export function SourcePage() {
               {source.statements.nodes.length === 0 ? (
                 <Nothing>that was read from this source itself.</Nothing>
               ) : (
-                <Quotes statements={source.statements.nodes} total={source.statements.totalCount} />
+                <ListedRows
+                  name="statements"
+                  first={source.statements}
+                  subject={question.options.queryKey}
+                  list={sourceStatements(slug, search)}
+                >
+                  {(statements) => <Quotes statements={statements} />}
+                </ListedRows>
               )}
             </Section>
           </>
@@ -158,7 +166,7 @@ function fallen({ impact }: Source) {
     what: string,
     outcome: keyof typeof outcomes,
     name: string,
-    to: "/issues/$slug" | "/programmes/$slug",
+    to: "/issues/$slug" | "/programmes/$slug" | "/actors/$slug",
     slug: string,
   ) => ({
     what,
@@ -195,8 +203,22 @@ function fallen({ impact }: Source) {
     const of = either(before, after);
     return plain("transition", outcome, `${of.actor.name} to ${of.to.name}`, "/programmes/$slug", of.to.slug);
   });
-  return [...positions, ...statuses, ...parts, ...moves];
+  const visits = impact.attendances.nodes.map(({ outcome, before, after }) => {
+    const of = either(before, after);
+    return plain(
+      "attendance",
+      outcome,
+      `${of.actor.name}, ${inWords(of.attendance)}: ${of.event.label}`,
+      "/actors/$slug",
+      of.actor.slug,
+    );
+  });
+  return [...positions, ...statuses, ...parts, ...moves, ...visits];
 }
+
+/** How many records would change, of which no page shows more than the first of each kind. */
+const fallenTotal = ({ impact: { statements: _, ...derived } }: Source) =>
+  Object.values(derived).reduce((sum, { totalCount }) => sum + totalCount, 0);
 
 function Impact({ source }: { source: Source }) {
   const all = fallen(source);
@@ -255,6 +277,7 @@ function Impact({ source }: { source: Source }) {
           </tbody>
         </table>
       </ScrollBox>
+      <Cut shown={all.length} total={fallenTotal(source)} />
       <div className="tools">
         <button type="button" onClick={() => save(`${source.slug}-impact.csv`, "text/csv", csvOf(rows))}>
           CSV

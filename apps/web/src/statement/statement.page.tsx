@@ -9,6 +9,7 @@ import { sourceName } from "../picture/source-name.js";
 import { StanceMark } from "../picture/stance-mark.js";
 import { momentInWords } from "../picture/temporal.js";
 import { disclosureInWords, intentInWords, inWords, stateOf, titled } from "../picture/words.js";
+import { Cut } from "../shell/listed.js";
 import { Loaded, Nothing } from "../shell/loaded.js";
 import { Facts, PageHead, Section } from "../shell/page.js";
 import { PageTools } from "../shell/page-tools.js";
@@ -93,6 +94,7 @@ export function StatementPage() {
                   </Figure>
                 ))
               )}
+              {drift !== null && <Cut shown={drift.steps.nodes.length} total={drift.steps.totalCount} />}
             </Section>
             <Section title="Findings on this reading">
               {statement.findings.length === 0 ? (
@@ -246,8 +248,10 @@ function About({ statement }: { statement: Statement }) {
 }
 
 function Shows({ statement }: { statement: Statement }) {
-  if (statement.expresses.length === 0 && statement.positions.nodes.length === 0)
-    return <Nothing>of anybody’s position in these words.</Nothing>;
+  const { participations, transitions } = statement;
+  const derived = [statement.positions, participations, transitions];
+  if (statement.expresses.length === 0 && derived.every(({ nodes }) => nodes.length === 0))
+    return <Nothing>of anybody’s position or programme in these words.</Nothing>;
   return (
     <ul className="plain stack">
       {statement.expresses.map((expression) => (
@@ -266,6 +270,33 @@ function Shows({ statement }: { statement: Statement }) {
           <p className="small soft">What would change it: {explanation.wouldChange.join(" ")}</p>
         </li>
       ))}
+      {participations.nodes.map(({ id, actor, programme, status }) => (
+        <li key={id}>
+          <Actors actors={[actor]} /> in{" "}
+          <Link to="/programmes/$slug" params={programme}>
+            {programme.name}
+          </Link>
+          <span className="soft">, {status === "UNKNOWN" ? "status not known" : inWords(status)}</span>
+        </li>
+      ))}
+      {transitions.nodes.map(({ id, actor, from, to, status }) => (
+        <li key={id}>
+          <Actors actors={[actor]} /> from {from === null ? "a programme that no source names" : from.name} to{" "}
+          <Link to="/programmes/$slug" params={to}>
+            {to.name}
+          </Link>
+          <span className="soft">, {inWords(status)}</span>
+        </li>
+      ))}
+      {derived.map(
+        ({ nodes, totalCount }, index) =>
+          totalCount > nodes.length && (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the three lists never move.
+            <li key={index}>
+              <Cut shown={nodes.length} total={totalCount} />
+            </li>
+          ),
+      )}
     </ul>
   );
 }

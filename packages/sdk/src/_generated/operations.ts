@@ -470,6 +470,7 @@ export type StatementFilter = {
   readonly speaker?: string | number | null | undefined;
   readonly subject?: string | number | null | undefined;
   readonly addressee?: string | number | null | undefined;
+  readonly mentioned?: string | number | null | undefined;
   readonly issue?: string | number | null | undefined;
   readonly programme?: string | number | null | undefined;
   readonly event?: string | number | null | undefined;
@@ -536,26 +537,21 @@ export type ActorPageQueryVariables = Exact<{
 
 
 export type ActorPageQuery = { readonly actor: (
-    { readonly description: string | null, readonly note: string | null, readonly open: boolean, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string | null, readonly kind: NameKind }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly uri: string | null }>, readonly partOf: ActorNameFragment | null, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<ActorNameFragment> }, readonly exists: SpanFragment | null, readonly tenures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly title: string, readonly inForce: Certainty3, readonly person: ActorNameFragment, readonly office: ActorNameFragment | null, readonly organization: ActorNameFragment | null, readonly held: SpanFragment | null }> }, readonly memberships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly basis: MembershipBasis, readonly inForce: Certainty3, readonly group: ActorNameFragment, readonly period: SpanFragment | null }> }, readonly members: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly basis: MembershipBasis, readonly inForce: Certainty3, readonly member: ActorNameFragment }> }, readonly successors: ReadonlyArray<ActorNameFragment>, readonly predecessors: ReadonlyArray<ActorNameFragment>, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<PositionOnWordsFragment>, readonly pageInfo: PlaceFragment }, readonly inferredPositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly inferred: boolean, readonly basis: RepresentationBasis, readonly tenure: { readonly title: string } | null, readonly position: PositionLineFragment }> }, readonly shifts: { readonly totalCount: number, readonly nodes: ReadonlyArray<ShiftLineFragment>, readonly pageInfo: PlaceFragment }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<ParticipationOnWordsFragment> }, readonly transitions: { readonly totalCount: number, readonly nodes: ReadonlyArray<TransitionOnWordsFragment> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<StatementLineFragment>, readonly pageInfo: PlaceFragment }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<StatementLineFragment>, readonly pageInfo: PlaceFragment } }
+    { readonly description: string | null, readonly note: string | null, readonly open: boolean, readonly names: ReadonlyArray<{ readonly text: string, readonly lang: string | null, readonly kind: NameKind }>, readonly identifiers: ReadonlyArray<{ readonly scheme: IdentifierScheme, readonly value: string, readonly uri: string | null }>, readonly partOf: ActorNameFragment | null, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<ActorNameFragment> }, readonly exists: SpanFragment | null, readonly tenures: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly title: string, readonly inForce: Certainty3, readonly person: ActorNameFragment, readonly office: ActorNameFragment | null, readonly organization: ActorNameFragment | null, readonly held: SpanFragment | null }> }, readonly memberships: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly basis: MembershipBasis, readonly inForce: Certainty3, readonly group: ActorNameFragment, readonly period: SpanFragment | null }> }, readonly members: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly basis: MembershipBasis, readonly inForce: Certainty3, readonly member: ActorNameFragment }> }, readonly successors: ReadonlyArray<ActorNameFragment>, readonly predecessors: ReadonlyArray<ActorNameFragment>, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<PositionOnWordsFragment>, readonly pageInfo: PlaceFragment }, readonly inferredPositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly inferred: boolean, readonly basis: RepresentationBasis, readonly tenure: { readonly title: string } | null, readonly position: PositionLineFragment }> }, readonly shifts: { readonly totalCount: number, readonly nodes: ReadonlyArray<ShiftLineFragment>, readonly pageInfo: PlaceFragment }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<ParticipationOnWordsFragment>, readonly pageInfo: PlaceFragment }, readonly transitions: { readonly totalCount: number, readonly nodes: ReadonlyArray<TransitionOnWordsFragment>, readonly pageInfo: PlaceFragment }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<StatementLineFragment>, readonly pageInfo: PlaceFragment }, readonly mentions: { readonly totalCount: number, readonly nodes: ReadonlyArray<StatementLineFragment>, readonly pageInfo: PlaceFragment } }
     & ActorNameFragment
   ) | null };
 
 export type BoardPageQueryVariables = Exact<{
   actors?: ReadonlyArray<string | number> | string | number | null | undefined;
   issues?: ReadonlyArray<string | number> | string | number | null | undefined;
+  firstActors?: number | null | undefined;
+  firstIssues?: number | null | undefined;
   asOf?: AsOf | null | undefined;
   inForce?: ReadonlyArray<Certainty3> | Certainty3 | null | undefined;
 }>;
 
 
-export type BoardPageQuery = { readonly stanceMatrix: { readonly actors: ReadonlyArray<ActorNameFragment>, readonly issues: ReadonlyArray<IssueNameFragment>, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly state: StanceState }> }>, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly mend: string }> } };
-
-export type BoardIssuesQueryVariables = Exact<{
-  asOf?: AsOf | null | undefined;
-}>;
-
-
-export type BoardIssuesQuery = { readonly issues: { readonly totalCount: number, readonly nodes: ReadonlyArray<IssueNameFragment> } };
+export type BoardPageQuery = { readonly stanceMatrix: { readonly actorsTotal: number, readonly issuesTotal: number, readonly actors: ReadonlyArray<ActorNameFragment>, readonly issues: ReadonlyArray<IssueNameFragment>, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly state: StanceState }> }>, readonly problems: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly message: string, readonly mend: string }> } };
 
 export type BoardCellQueryVariables = Exact<{
   holder: string | number;
@@ -564,7 +560,7 @@ export type BoardCellQueryVariables = Exact<{
 }>;
 
 
-export type BoardCellQuery = { readonly positions: { readonly nodes: ReadonlyArray<PositionOnWordsFragment> } };
+export type BoardCellQuery = { readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<PositionOnWordsFragment> } };
 
 export type ChangesSubscriptionVariables = Exact<{
   filter?: ChangeFilter | null | undefined;
@@ -657,6 +653,15 @@ export type TransitionOnWordsFragment = (
   & TransitionLineFragment
 );
 
+export type InstrumentOnWordsFragment = { readonly id: string, readonly slug: string, readonly title: string, readonly publicity: Publicity, readonly binding: boolean | null, readonly confidence: Confidence | null, readonly programme: ProgrammeNameFragment, readonly parties: ReadonlyArray<ActorNameFragment>, readonly agreed: MomentFragment | null, readonly period: SpanFragment | null, readonly areas: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly basis: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string }> } };
+
+export type IssueTallyFragment = (
+  { readonly kind: IssueKind, readonly tally: { readonly support: number, readonly qualifiedSupport: number, readonly neutral: number, readonly mixed: number, readonly qualifiedOpposition: number, readonly opposition: number, readonly withoutStance: number, readonly declined: number, readonly deferred: number, readonly contested: number, readonly total: number } }
+  & IssueNameFragment
+);
+
+export type ContradictionLineFragment = { readonly kind: ContradictionKind, readonly note: string | null, readonly holder: ActorNameFragment | null, readonly statements: ReadonlyArray<{ readonly slug: string, readonly content: string, readonly source: SourceNameFragment }>, readonly positions: ReadonlyArray<HeldFragment> };
+
 type RecordName_Actor_Fragment = { readonly __typename: 'Actor', readonly slug: string, readonly name: string, readonly id: string };
 
 type RecordName_Event_Fragment = { readonly __typename: 'Event', readonly slug: string, readonly label: string, readonly id: string };
@@ -695,13 +700,10 @@ export type HomePageQueryVariables = Exact<{
 }>;
 
 
-export type HomePageQuery = { readonly actors: { readonly totalCount: number }, readonly issues: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
-      { readonly kind: IssueKind, readonly tally: { readonly support: number, readonly qualifiedSupport: number, readonly neutral: number, readonly mixed: number, readonly qualifiedOpposition: number, readonly opposition: number, readonly withoutStance: number, readonly declined: number, readonly deferred: number, readonly contested: number, readonly total: number } }
-      & IssueNameFragment
-    )> }, readonly programmes: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+export type HomePageQuery = { readonly actors: { readonly totalCount: number }, readonly issues: { readonly totalCount: number, readonly nodes: ReadonlyArray<IssueTallyFragment>, readonly pageInfo: PlaceFragment }, readonly programmes: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
       { readonly status: ProgrammeStatus }
       & ProgrammeNameFragment
-    )> }, readonly positions: { readonly totalCount: number }, readonly statements: { readonly totalCount: number }, readonly sources: { readonly totalCount: number }, readonly held: { readonly totalCount: number }, readonly saidFirst: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly said: MomentFragment | null }> }, readonly said: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly said: MomentFragment | null }> }, readonly changes: { readonly nodes: ReadonlyArray<(
+    )>, readonly pageInfo: PlaceFragment }, readonly positions: { readonly totalCount: number }, readonly statements: { readonly totalCount: number }, readonly sources: { readonly totalCount: number }, readonly held: { readonly totalCount: number }, readonly saidFirst: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly said: MomentFragment | null }> }, readonly said: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly said: MomentFragment | null }> }, readonly changes: { readonly nodes: ReadonlyArray<(
       { readonly record:
         | RecordName_Actor_Fragment
         | RecordName_Event_Fragment
@@ -715,7 +717,7 @@ export type HomePageQuery = { readonly actors: { readonly totalCount: number }, 
         | RecordName_Transition_Fragment
        | null }
       & ChangeLineFragment
-    )>, readonly pageInfo: PlaceFragment } };
+    )> } };
 
 export type SourceImpactQueryVariables = Exact<{
   slug: string;
@@ -748,7 +750,7 @@ export type IssuePageQueryVariables = Exact<{
 export type IssuePageQuery = { readonly issue: (
     { readonly kind: IssueKind, readonly proposition: string | null, readonly place: string | null, readonly proposer: ActorNameFragment | null, readonly plannedFor: MomentFragment | null, readonly topics: ReadonlyArray<{ readonly label: string }>, readonly broader: IssueNameFragment | null, readonly narrower: { readonly totalCount: number, readonly nodes: ReadonlyArray<IssueNameFragment> }, readonly status: { readonly status: IssueStatusKind, readonly contested: boolean, readonly period: SpanFragment | null, readonly statement: { readonly slug: string, readonly content: string } } | null, readonly statusHistory: ReadonlyArray<{ readonly status: IssueStatusKind, readonly inForce: Certainty3, readonly contested: boolean, readonly period: SpanFragment | null, readonly statement: { readonly slug: string, readonly content: string } }>, readonly tally: { readonly support: number, readonly qualifiedSupport: number, readonly neutral: number, readonly mixed: number, readonly qualifiedOpposition: number, readonly opposition: number, readonly withoutStance: number, readonly declined: number, readonly deferred: number, readonly contested: number, readonly total: number }, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<PositionOnWordsFragment>, readonly pageInfo: PlaceFragment }, readonly nothingRecorded: ReadonlyArray<ActorNameFragment>, readonly shifts: { readonly totalCount: number, readonly nodes: ReadonlyArray<ShiftLineFragment>, readonly pageInfo: PlaceFragment }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<StatementLineFragment>, readonly pageInfo: PlaceFragment } }
     & IssueNameFragment
-  ) | null, readonly contradictions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: ContradictionKind, readonly note: string | null, readonly holder: ActorNameFragment | null, readonly statements: ReadonlyArray<{ readonly slug: string, readonly content: string, readonly source: SourceNameFragment }>, readonly positions: ReadonlyArray<HeldFragment> }> }, readonly candidates: { readonly nodes: ReadonlyArray<{ readonly slug: string }> } };
+  ) | null, readonly contradictions: { readonly totalCount: number, readonly nodes: ReadonlyArray<ContradictionLineFragment>, readonly pageInfo: PlaceFragment }, readonly candidates: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string }> } };
 
 export type IssueSilentQueryVariables = Exact<{
   slug: string;
@@ -759,7 +761,7 @@ export type IssueSilentQueryVariables = Exact<{
 
 
 export type IssueSilentQuery = { readonly issue: { readonly nothingRecorded: ReadonlyArray<(
-      { readonly inferredPositions: { readonly nodes: ReadonlyArray<{ readonly basis: RepresentationBasis, readonly position: PositionLineFragment }> } }
+      { readonly inferredPositions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly basis: RepresentationBasis, readonly position: PositionLineFragment }> } }
       & ActorNameFragment
     )> } | null };
 
@@ -871,7 +873,7 @@ export type ListParticipationsQueryVariables = Exact<{
 }>;
 
 
-export type ListParticipationsQuery = { readonly list: { readonly nodes: ReadonlyArray<ParticipationLineFragment>, readonly pageInfo: PlaceFragment } };
+export type ListParticipationsQuery = { readonly list: { readonly nodes: ReadonlyArray<ParticipationOnWordsFragment>, readonly pageInfo: PlaceFragment } };
 
 export type ListTransitionsQueryVariables = Exact<{
   filter?: TransitionFilter | null | undefined;
@@ -883,7 +885,7 @@ export type ListTransitionsQueryVariables = Exact<{
 }>;
 
 
-export type ListTransitionsQuery = { readonly list: { readonly nodes: ReadonlyArray<TransitionLineFragment>, readonly pageInfo: PlaceFragment } };
+export type ListTransitionsQuery = { readonly list: { readonly nodes: ReadonlyArray<TransitionOnWordsFragment>, readonly pageInfo: PlaceFragment } };
 
 export type ListInstrumentsQueryVariables = Exact<{
   filter?: InstrumentFilter | null | undefined;
@@ -895,7 +897,7 @@ export type ListInstrumentsQueryVariables = Exact<{
 }>;
 
 
-export type ListInstrumentsQuery = { readonly list: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string, readonly publicity: Publicity, readonly programme: ProgrammeNameFragment, readonly parties: ReadonlyArray<ActorNameFragment>, readonly period: SpanFragment | null }>, readonly pageInfo: PlaceFragment } };
+export type ListInstrumentsQuery = { readonly list: { readonly nodes: ReadonlyArray<InstrumentOnWordsFragment>, readonly pageInfo: PlaceFragment } };
 
 export type ListEventsQueryVariables = Exact<{
   filter?: EventFilter | null | undefined;
@@ -920,6 +922,41 @@ export type ListChangesQueryVariables = Exact<{
 
 export type ListChangesQuery = { readonly list: { readonly nodes: ReadonlyArray<ChangeLineFragment>, readonly pageInfo: PlaceFragment } };
 
+export type ListContradictionsQueryVariables = Exact<{
+  filter?: PositionFilter | null | undefined;
+  asOf?: AsOf | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ListContradictionsQuery = { readonly list: { readonly nodes: ReadonlyArray<ContradictionLineFragment>, readonly pageInfo: PlaceFragment } };
+
+export type PositionsOnWordsQueryVariables = Exact<{
+  filter?: PositionFilter | null | undefined;
+  asOf?: AsOf | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PositionsOnWordsQuery = { readonly list: { readonly nodes: ReadonlyArray<PositionOnWordsFragment>, readonly pageInfo: PlaceFragment } };
+
+export type IssueTalliesQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type IssueTalliesQuery = { readonly list: { readonly nodes: ReadonlyArray<IssueTallyFragment>, readonly pageInfo: PlaceFragment } };
+
 export type PositionAccountQueryVariables = Exact<{
   id: string | number;
   asOf?: AsOf | null | undefined;
@@ -942,7 +979,7 @@ export type ProgrammePageQueryVariables = Exact<{
 
 
 export type ProgrammePageQuery = { readonly programme: (
-    { readonly kind: ProgrammeKind, readonly status: ProgrammeStatus, readonly describedAs: string | null, readonly sponsor: ActorNameFragment, readonly introduced: MomentFragment | null, readonly ended: MomentFragment | null, readonly areas: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly purposes: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly relations: ReadonlyArray<{ readonly relation: ProgrammeRelation, readonly confidence: Confidence | null, readonly programme: ProgrammeNameFragment, readonly basis: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string }> } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<ParticipationOnWordsFragment>, readonly pageInfo: PlaceFragment }, readonly transitionsIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<TransitionOnWordsFragment> }, readonly transitionsOut: { readonly totalCount: number, readonly nodes: ReadonlyArray<TransitionOnWordsFragment> }, readonly instruments: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string, readonly publicity: Publicity, readonly binding: boolean | null, readonly confidence: Confidence | null, readonly parties: ReadonlyArray<ActorNameFragment>, readonly agreed: MomentFragment | null, readonly period: SpanFragment | null, readonly areas: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly basis: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string }> } }> }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<StatementLineFragment>, readonly pageInfo: PlaceFragment } }
+    { readonly kind: ProgrammeKind, readonly status: ProgrammeStatus, readonly describedAs: string | null, readonly sponsor: ActorNameFragment, readonly introduced: MomentFragment | null, readonly ended: MomentFragment | null, readonly areas: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly purposes: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly relations: ReadonlyArray<{ readonly relation: ProgrammeRelation, readonly confidence: Confidence | null, readonly programme: ProgrammeNameFragment, readonly basis: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string }> } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<ParticipationOnWordsFragment>, readonly pageInfo: PlaceFragment }, readonly transitionsIn: { readonly totalCount: number, readonly nodes: ReadonlyArray<TransitionOnWordsFragment>, readonly pageInfo: PlaceFragment }, readonly transitionsOut: { readonly totalCount: number, readonly nodes: ReadonlyArray<TransitionOnWordsFragment>, readonly pageInfo: PlaceFragment }, readonly instruments: { readonly totalCount: number, readonly nodes: ReadonlyArray<InstrumentOnWordsFragment>, readonly pageInfo: PlaceFragment }, readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<StatementLineFragment>, readonly pageInfo: PlaceFragment } }
     & ProgrammeNameFragment
   ) | null };
 
@@ -998,85 +1035,115 @@ export type StatementPageQuery = { readonly statement: (
     & StatementLineFragment
   ) | null, readonly drift: { readonly steps: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly depth: number, readonly kinds: ReadonlyArray<DriftKind>, readonly confidence: Confidence | null, readonly note: string | null, readonly from: { readonly slug: string, readonly content: string, readonly source: SourceNameFragment }, readonly to: { readonly slug: string, readonly content: string, readonly source: SourceNameFragment }, readonly before: ReadonlyArray<WordsFragment>, readonly after: ReadonlyArray<WordsFragment> }> } } | null };
 
-export type ChinaOnTheTokyoOfficeQueryVariables = Exact<{ [key: string]: never; }>;
+export type ChinaOnTheTokyoOfficeQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
 
 
 export type ChinaOnTheTokyoOfficeQuery = { readonly positions: { readonly nodes: ReadonlyArray<{ readonly stance: Stance | null, readonly disclosure: Disclosure, readonly inForce: Certainty3, readonly holder: { readonly name: string }, readonly issue: { readonly proposition: string | null }, readonly held: { readonly from: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly basis: TemporalBasis, readonly note: string | null } | null, readonly until: { readonly edtf: string } | null }, readonly basis: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string, readonly directness: Directness, readonly speakerNamed: boolean | null, readonly speakers: ReadonlyArray<{ readonly name: string }>, readonly passages: ReadonlyArray<{ readonly exact: string, readonly start: number | null, readonly end: number | null }>, readonly attribution: ReadonlyArray<{ readonly mode: AttributionMode, readonly agent: { readonly name: string } | null, readonly source: { readonly slug: string } | null, readonly cue: { readonly exact: string } | null }> }> } }> } };
 
-export type ForAgainstAndSilentQueryVariables = Exact<{ [key: string]: never; }>;
+export type ForAgainstAndSilentQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
 
 
 export type ForAgainstAndSilentQuery = { readonly issue: { readonly label: string, readonly tally: { readonly support: number, readonly opposition: number, readonly neutral: number, readonly declined: number, readonly deferred: number, readonly contested: number }, readonly for: { readonly nodes: ReadonlyArray<ForAgainstAndSilentStandFragment> }, readonly against: { readonly nodes: ReadonlyArray<ForAgainstAndSilentStandFragment> }, readonly declinedOrDeferred: { readonly nodes: ReadonlyArray<ForAgainstAndSilentStandFragment> }, readonly nothingRecorded: ReadonlyArray<{ readonly name: string, readonly inferredPositions: { readonly nodes: ReadonlyArray<{ readonly inferred: boolean, readonly basis: RepresentationBasis, readonly tenure: { readonly title: string } | null, readonly position: ForAgainstAndSilentStandFragment }> } }> } | null };
 
 export type ForAgainstAndSilentStandFragment = { readonly stance: Stance | null, readonly disclosure: Disclosure, readonly intent: Intent | null, readonly inForce: Certainty3, readonly holder: { readonly name: string, readonly kind: ActorKind } };
 
-export type HasNatoItselfSaid2024QueryVariables = Exact<{ [key: string]: never; }>;
+export type HasNatoItselfSaid2024QueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
 
 
 export type HasNatoItselfSaid2024Query = { readonly nato: { readonly name: string, readonly statements: { readonly totalCount: number } } | null, readonly the2024: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string, readonly hops: number, readonly eventTime: { readonly edtf: string, readonly raw: string | null } | null, readonly speakers: ReadonlyArray<{ readonly name: string }>, readonly attribution: ReadonlyArray<{ readonly mode: AttributionMode, readonly scope: AttributionScope, readonly agent: { readonly name: string } | null, readonly source: { readonly slug: string, readonly held: boolean } | null, readonly cue: { readonly exact: string } | null }>, readonly roots: ReadonlyArray<{ readonly agent: { readonly name: string } | null, readonly source: { readonly slug: string, readonly held: boolean } | null }> }> } };
 
-export type SaidByJapanAndSaidOfJapanQueryVariables = Exact<{ [key: string]: never; }>;
+export type SaidByJapanAndSaidOfJapanQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
 
 
 export type SaidByJapanAndSaidOfJapanQuery = { readonly actor: { readonly name: string, readonly said: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly content: string }> }, readonly saidForIt: { readonly nodes: ReadonlyArray<{ readonly inferred: boolean, readonly basis: RepresentationBasis, readonly position: { readonly stance: Stance | null, readonly holder: { readonly name: string }, readonly issue: { readonly label: string } } }> }, readonly saidOfIt: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string, readonly act: SpeechAct, readonly speakers: ReadonlyArray<{ readonly name: string }>, readonly subjects: ReadonlyArray<{ readonly slug: string }>, readonly addressees: ReadonlyArray<{ readonly slug: string }>, readonly counterparts: ReadonlyArray<{ readonly slug: string }>, readonly expresses: ReadonlyArray<{ readonly stance: Stance | null, readonly disclosure: Disclosure, readonly intent: Intent | null, readonly holder: { readonly slug: string } }> }> } } | null };
 
-export type DoesJapanOpposeJoiningNatoQueryVariables = Exact<{ [key: string]: never; }>;
+export type DoesJapanOpposeJoiningNatoQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
 
 
 export type DoesJapanOpposeJoiningNatoQuery = { readonly positions: { readonly nodes: ReadonlyArray<{ readonly stance: Stance | null, readonly disclosure: Disclosure, readonly intent: Intent | null, readonly held2ndHand: boolean, readonly independentRoots: number, readonly basis: { readonly nodes: ReadonlyArray<{ readonly content: string, readonly polarity: Polarity, readonly speakers: ReadonlyArray<{ readonly name: string }>, readonly passages: ReadonlyArray<{ readonly exact: string }>, readonly attribution: ReadonlyArray<{ readonly mode: AttributionMode, readonly source: { readonly slug: string } | null }> }> } }> } };
 
-export type WhoIsMovingToTheItppQueryVariables = Exact<{ [key: string]: never; }>;
+export type WhoIsMovingToTheItppQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
 
 
 export type WhoIsMovingToTheItppQuery = { readonly programme: { readonly name: string, readonly describedAs: string | null, readonly sponsor: { readonly name: string }, readonly areas: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly purposes: ReadonlyArray<{ readonly code: string }>, readonly transitionsIn: { readonly nodes: ReadonlyArray<{ readonly status: TransitionStatus, readonly condition: string | null, readonly actor: { readonly name: string, readonly open: boolean }, readonly from: { readonly name: string } | null, readonly basis: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string, readonly speakerNamed: boolean | null, readonly speakerDescription: string | null, readonly speakers: ReadonlyArray<{ readonly name: string }>, readonly passages: ReadonlyArray<{ readonly exact: string }> }> } }> }, readonly participations: { readonly nodes: ReadonlyArray<{ readonly role: ParticipationRole, readonly status: ParticipationStatus, readonly inForce: Certainty3, readonly actor: { readonly name: string } }> } } | null };
 
-export type WhoAttendsTheJulySummitQueryVariables = Exact<{ [key: string]: never; }>;
+export type WhoAttendsTheJulySummitQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
 
 
 export type WhoAttendsTheJulySummitQuery = { readonly event: { readonly kind: EventKind, readonly date: { readonly edtf: string, readonly raw: string | null, readonly basis: TemporalBasis } | null, readonly place: { readonly name: string } | null, readonly attendances: ReadonlyArray<{ readonly attendance: Attendance, readonly certainty: Certainty, readonly actor: { readonly name: string }, readonly basis: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string, readonly certainty: Certainty, readonly hedge: { readonly exact: string } | null, readonly attribution: ReadonlyArray<{ readonly mode: AttributionMode, readonly agent: { readonly name: string } | null }> }> } }> } | null };
 
-export type NatoJapanTiesOnThreeDaysQueryVariables = Exact<{ [key: string]: never; }>;
+export type NatoJapanTiesOnThreeDaysQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
 
 
 export type NatoJapanTiesOnThreeDaysQuery = { readonly issue: { readonly proposition: string | null, readonly february: NatoJapanTiesOnThreeDaysStandsFragment, readonly middleOfJanuary: NatoJapanTiesOnThreeDaysStandsFragment, readonly december: NatoJapanTiesOnThreeDaysStandsFragment } | null };
 
 export type NatoJapanTiesOnThreeDaysStandsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance | null, readonly inForce: Certainty3, readonly holder: { readonly name: string }, readonly held: { readonly from: { readonly edtf: string, readonly raw: string | null } | null } }> };
 
-export type SecondHandOrHedgedQueryVariables = Exact<{ [key: string]: never; }>;
+export type SecondHandOrHedgedQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
 
 
 export type SecondHandOrHedgedQuery = { readonly secondHand: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string, readonly hops: number, readonly roots: ReadonlyArray<{ readonly mode: AttributionMode, readonly agent: { readonly name: string } | null, readonly source: { readonly slug: string } | null }> }> }, readonly hedged: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string, readonly certainty: Certainty, readonly hedge: { readonly exact: string } | null }> } };
 
-export type WhatWasAskedOfJapanQueryVariables = Exact<{ [key: string]: never; }>;
+export type WhatWasAskedOfJapanQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
 
 
 export type WhatWasAskedOfJapanQuery = { readonly asked: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string, readonly speakers: ReadonlyArray<{ readonly name: string }>, readonly issue: { readonly proposition: string | null } | null, readonly passages: ReadonlyArray<{ readonly exact: string }> }> }, readonly reasons: { readonly nodes: ReadonlyArray<{ readonly content: string, readonly passages: ReadonlyArray<{ readonly exact: string }>, readonly attribution: ReadonlyArray<{ readonly mode: AttributionMode, readonly scope: AttributionScope, readonly agent: { readonly name: string } | null }>, readonly relations: ReadonlyArray<{ readonly kind: StatementRelationKind, readonly statement: { readonly slug: string } }> }> } };
 
-export type HowManyRootsBehind2024QueryVariables = Exact<{ [key: string]: never; }>;
+export type HowManyRootsBehind2024QueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
 
 
 export type HowManyRootsBehind2024Query = { readonly statements: { readonly totalCount: number, readonly independentRoots: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string, readonly hops: number, readonly source: { readonly title: string | null, readonly held: boolean, readonly publisher: { readonly name: string } | null }, readonly roots: ReadonlyArray<{ readonly mode: AttributionMode, readonly agent: { readonly name: string } | null, readonly source: { readonly slug: string, readonly held: boolean } | null }> }> } };
 
-export type WhoDeclinedAndDidTheySpeakLaterQueryVariables = Exact<{ [key: string]: never; }>;
+export type WhoDeclinedAndDidTheySpeakLaterQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
 
 
 export type WhoDeclinedAndDidTheySpeakLaterQuery = { readonly silent: { readonly nodes: ReadonlyArray<{ readonly disclosure: Disclosure, readonly holder: { readonly name: string }, readonly issue: { readonly label: string }, readonly held: { readonly from: { readonly edtf: string } | null, readonly until: { readonly edtf: string } | null }, readonly explanation: { readonly text: string, readonly wouldChange: ReadonlyArray<string> } }> }, readonly spokeLater: { readonly nodes: ReadonlyArray<{ readonly holder: { readonly name: string }, readonly issue: { readonly label: string }, readonly from: { readonly disclosure: Disclosure } | null, readonly to: { readonly stance: Stance | null }, readonly on: { readonly edtf: string }, readonly statement: { readonly content: string } }> } };
 
-export type WhatCouldThePublicKnowOfMacronQueryVariables = Exact<{ [key: string]: never; }>;
+export type WhatCouldThePublicKnowOfMacronQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
 
 
 export type WhatCouldThePublicKnowOfMacronQuery = { readonly actor: { readonly name: string, readonly onTheFirstOfJune: WhatCouldThePublicKnowOfMacronStandsFragment, readonly fourDaysLater: WhatCouldThePublicKnowOfMacronStandsFragment, readonly today: WhatCouldThePublicKnowOfMacronStandsFragment, readonly mentions: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly said: { readonly edtf: string } | null, readonly source: { readonly title: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly basis: TemporalBasis } } }> }, readonly statements: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly said: { readonly edtf: string } | null, readonly source: { readonly title: string | null, readonly published: { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly basis: TemporalBasis } } }> } } | null };
 
 export type WhatCouldThePublicKnowOfMacronStandsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly stance: Stance | null, readonly disclosure: Disclosure, readonly inForce: Certainty3, readonly issue: { readonly label: string }, readonly held: { readonly from: { readonly edtf: string } | null }, readonly basis: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly source: { readonly slug: string } }> } }> };
 
-export type WhatChangedInTheRewriteQueryVariables = Exact<{ [key: string]: never; }>;
+export type WhatChangedInTheRewriteQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
 
 
 export type WhatChangedInTheRewriteQuery = { readonly transition: WhatChangedInTheRewriteLineFragment | null, readonly ambassador: WhatChangedInTheRewriteLineFragment | null, readonly china: WhatChangedInTheRewriteLineFragment | null };
 
 export type WhatChangedInTheRewriteLineFragment = { readonly statement: { readonly content: string }, readonly steps: { readonly nodes: ReadonlyArray<{ readonly depth: number, readonly kinds: ReadonlyArray<DriftKind>, readonly note: string | null, readonly from: { readonly content: string, readonly source: { readonly title: string | null } }, readonly before: ReadonlyArray<{ readonly exact: string }>, readonly to: { readonly content: string, readonly source: { readonly slug: string } }, readonly after: ReadonlyArray<{ readonly exact: string, readonly start: number | null, readonly end: number | null }> }> } };
 
-export type WhatFallsWithoutTheNikkeiReportQueryVariables = Exact<{ [key: string]: never; }>;
+export type WhatFallsWithoutTheNikkeiReportQueryVariables = Exact<{
+  asOf?: AsOf | null | undefined;
+}>;
 
 
 export type WhatFallsWithoutTheNikkeiReportQuery = { readonly source: { readonly held: boolean, readonly impact: { readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string }> }, readonly positions: { readonly nodes: ReadonlyArray<{ readonly outcome: ImpactOutcome, readonly rootsBefore: number, readonly rootsAfter: number, readonly before: { readonly stance: Stance | null, readonly holder: { readonly name: string }, readonly issue: { readonly slug: string } } | null, readonly after: { readonly stance: Stance | null, readonly basis: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string, readonly speakers: ReadonlyArray<{ readonly name: string }> }> } } | null }> }, readonly issueStatuses: { readonly nodes: ReadonlyArray<{ readonly outcome: ImpactOutcome, readonly before: { readonly status: IssueStatusKind, readonly issue: { readonly slug: string } } | null }> } } } | null };
@@ -1193,11 +1260,17 @@ totalCount
 nodes {
 ...ParticipationOnWords
 }
+pageInfo {
+...Place
+}
 }
 transitions(first: 50) {
 totalCount
 nodes {
 ...TransitionOnWords
+}
+pageInfo {
+...Place
 }
 }
 statements(first: 20) {
@@ -1427,8 +1500,17 @@ code
 name
 }`);
 
-export const BoardPageDocument = /*#__PURE__*/ new TypedDocument<BoardPageQuery, BoardPageQueryVariables>(`query BoardPage($actors: [ID!], $issues: [ID!], $asOf: AsOf, $inForce: [Certainty3!] = [YES, MAYBE]) {
-stanceMatrix(actors: $actors, issues: $issues, asOf: $asOf, inForce: $inForce) {
+export const BoardPageDocument = /*#__PURE__*/ new TypedDocument<BoardPageQuery, BoardPageQueryVariables>(`query BoardPage($actors: [ID!], $issues: [ID!], $firstActors: Int, $firstIssues: Int, $asOf: AsOf, $inForce: [Certainty3!] = [YES, MAYBE]) {
+stanceMatrix(
+actors: $actors
+issues: $issues
+firstActors: $firstActors
+firstIssues: $firstIssues
+asOf: $asOf
+inForce: $inForce
+) {
+actorsTotal
+issuesTotal
 actors {
 ...ActorName
 }
@@ -1460,22 +1542,9 @@ slug
 label
 }`);
 
-export const BoardIssuesDocument = /*#__PURE__*/ new TypedDocument<BoardIssuesQuery, BoardIssuesQueryVariables>(`query BoardIssues($asOf: AsOf) {
-issues(first: 50, asOf: $asOf, orderBy: LABEL_ASC) {
-totalCount
-nodes {
-...IssueName
-}
-}
-}
-fragment IssueName on Issue {
-id
-slug
-label
-}`);
-
 export const BoardCellDocument = /*#__PURE__*/ new TypedDocument<BoardCellQuery, BoardCellQueryVariables>(`query BoardCell($holder: ID!, $issue: ID!, $asOf: AsOf) {
 positions(first: 10, asOf: $asOf, filter: {holder: $holder, issue: $issue}) {
+totalCount
 nodes {
 ...PositionOnWords
 }
@@ -1636,31 +1705,23 @@ export const HomePageDocument = /*#__PURE__*/ new TypedDocument<HomePageQuery, H
 actors(first: 0, asOf: $asOf) {
 totalCount
 }
-issues(first: 100, asOf: $asOf, orderBy: LABEL_ASC) {
+issues(first: 50, asOf: $asOf, orderBy: LABEL_ASC) {
 totalCount
 nodes {
-...IssueName
-kind
-tally {
-support
-qualifiedSupport
-neutral
-mixed
-qualifiedOpposition
-opposition
-withoutStance
-declined
-deferred
-contested
-total
+...IssueTally
+}
+pageInfo {
+...Place
 }
 }
-}
-programmes(first: 100, asOf: $asOf) {
+programmes(first: 50, asOf: $asOf) {
 totalCount
 nodes {
 ...ProgrammeName
 status
+}
+pageInfo {
+...Place
 }
 }
 positions(first: 0, asOf: $asOf) {
@@ -1698,15 +1759,30 @@ record {
 ...RecordName
 }
 }
-pageInfo {
-...Place
 }
 }
+fragment IssueTally on Issue {
+...IssueName
+kind
+tally {
+support
+qualifiedSupport
+neutral
+mixed
+qualifiedOpposition
+opposition
+withoutStance
+declined
+deferred
+contested
+total
 }
-fragment IssueName on Issue {
-id
-slug
-label
+}
+fragment Place on PageInfo {
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
 }
 fragment ProgrammeName on Programme {
 id
@@ -1789,11 +1865,10 @@ to {
 }
 }
 }
-fragment Place on PageInfo {
-hasNextPage
-hasPreviousPage
-startCursor
-endCursor
+fragment IssueName on Issue {
+id
+slug
+label
 }
 fragment ActorName on Actor {
 id
@@ -2377,21 +2452,10 @@ pageInfo {
 contradictions(first: 20, asOf: $asOf, filter: {issue: $id}) {
 totalCount
 nodes {
-kind
-note
-holder {
-...ActorName
+...ContradictionLine
 }
-statements {
-slug
-content
-source {
-...SourceName
-}
-}
-positions {
-...Held
-}
+pageInfo {
+...Place
 }
 }
 candidates: actors(
@@ -2400,6 +2464,7 @@ asOf: $asOf
 filter: {kinds: [STATE, INTERNATIONAL_ORGANIZATION]}
 orderBy: NAME_ASC
 ) {
+totalCount
 nodes {
 slug
 }
@@ -2497,6 +2562,39 @@ source {
 ...SourceName
 }
 }
+fragment ContradictionLine on Contradiction {
+kind
+note
+holder {
+...ActorName
+}
+statements {
+slug
+content
+source {
+...SourceName
+}
+}
+positions {
+...Held
+}
+}
+fragment PositionLine on Position {
+...Held
+holder {
+...ActorName
+}
+issue {
+...IssueName
+}
+}
+fragment Words on Passage {
+exact
+prefix
+suffix
+start
+end
+}
 fragment SourceName on Source {
 id
 slug
@@ -2524,22 +2622,6 @@ independentRoots
 held {
 ...Span
 }
-}
-fragment PositionLine on Position {
-...Held
-holder {
-...ActorName
-}
-issue {
-...IssueName
-}
-}
-fragment Words on Passage {
-exact
-prefix
-suffix
-start
-end
 }`);
 
 export const IssueSilentDocument = /*#__PURE__*/ new TypedDocument<IssueSilentQuery, IssueSilentQueryVariables>(`query IssueSilent($slug: String!, $id: ID!, $among: [ID!]!, $asOf: AsOf) {
@@ -2547,6 +2629,7 @@ issue(slug: $slug, asOf: $asOf) {
 nothingRecorded(among: $among) {
 ...ActorName
 inferredPositions(first: 3, filter: {issue: $id}) {
+totalCount
 nodes {
 basis
 position {
@@ -2991,12 +3074,32 @@ last: $last
 before: $before
 ) {
 nodes {
-...ParticipationLine
+...ParticipationOnWords
 }
 pageInfo {
 ...Place
 }
 }
+}
+fragment ParticipationOnWords on Participation {
+...ParticipationLine
+instrument {
+slug
+title
+}
+basis(first: 3) {
+totalCount
+nodes {
+slug
+content
+}
+}
+}
+fragment Place on PageInfo {
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
 }
 fragment ParticipationLine on Participation {
 id
@@ -3017,12 +3120,6 @@ areas {
 code
 label
 }
-}
-fragment Place on PageInfo {
-hasNextPage
-hasPreviousPage
-startCursor
-endCursor
 }
 fragment ActorName on Actor {
 id
@@ -3062,12 +3159,31 @@ last: $last
 before: $before
 ) {
 nodes {
-...TransitionLine
+...TransitionOnWords
 }
 pageInfo {
 ...Place
 }
 }
+}
+fragment TransitionOnWords on Transition {
+...TransitionLine
+basis(first: 3) {
+totalCount
+nodes {
+slug
+content
+speakers {
+...ActorName
+}
+}
+}
+}
+fragment Place on PageInfo {
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
 }
 fragment TransitionLine on Transition {
 id
@@ -3085,12 +3201,6 @@ condition
 date {
 ...Moment
 }
-}
-fragment Place on PageInfo {
-hasNextPage
-hasPreviousPage
-startCursor
-endCursor
 }
 fragment ActorName on Actor {
 id
@@ -3122,24 +3232,49 @@ last: $last
 before: $before
 ) {
 nodes {
+...InstrumentOnWords
+}
+pageInfo {
+...Place
+}
+}
+}
+fragment InstrumentOnWords on Instrument {
 id
 slug
 title
+publicity
+binding
+confidence
 programme {
 ...ProgrammeName
 }
 parties {
 ...ActorName
 }
+agreed {
+...Moment
+}
 period {
 ...Span
 }
-publicity
+areas {
+code
+label
 }
-pageInfo {
-...Place
+basis(first: 3) {
+totalCount
+nodes {
+slug
+content
 }
 }
+}
+fragment Place on PageInfo {
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
 }
 fragment ProgrammeName on Programme {
 id
@@ -3153,6 +3288,13 @@ slug
 name
 kind
 }
+fragment Moment on Temporal {
+edtf
+earliest
+latest
+raw
+basis
+}
 fragment Span on Period {
 from {
 ...Moment
@@ -3160,19 +3302,6 @@ from {
 until {
 ...Moment
 }
-}
-fragment Place on PageInfo {
-hasNextPage
-hasPreviousPage
-startCursor
-endCursor
-}
-fragment Moment on Temporal {
-edtf
-earliest
-latest
-raw
-basis
 }`);
 
 export const ListEventsDocument = /*#__PURE__*/ new TypedDocument<ListEventsQuery, ListEventsQueryVariables>(`query ListEvents($filter: EventFilter, $asOf: AsOf, $first: Int, $after: String, $last: Int, $before: String) {
@@ -3242,6 +3371,268 @@ hasNextPage
 hasPreviousPage
 startCursor
 endCursor
+}`);
+
+export const ListContradictionsDocument = /*#__PURE__*/ new TypedDocument<ListContradictionsQuery, ListContradictionsQueryVariables>(`query ListContradictions($filter: PositionFilter, $asOf: AsOf, $first: Int, $after: String, $last: Int, $before: String) {
+list: contradictions(
+filter: $filter
+asOf: $asOf
+first: $first
+after: $after
+last: $last
+before: $before
+) {
+nodes {
+...ContradictionLine
+}
+pageInfo {
+...Place
+}
+}
+}
+fragment ContradictionLine on Contradiction {
+kind
+note
+holder {
+...ActorName
+}
+statements {
+slug
+content
+source {
+...SourceName
+}
+}
+positions {
+...Held
+}
+}
+fragment Place on PageInfo {
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
+}
+fragment ActorName on Actor {
+id
+slug
+name
+kind
+}
+fragment SourceName on Source {
+id
+slug
+kind
+title
+held
+url
+publisher {
+...ActorName
+}
+published {
+...Moment
+}
+}
+fragment Held on Position {
+id
+stance
+disclosure
+intent
+qualification
+inForce
+contested
+held2ndHand
+independentRoots
+held {
+...Span
+}
+}
+fragment Moment on Temporal {
+edtf
+earliest
+latest
+raw
+basis
+}
+fragment Span on Period {
+from {
+...Moment
+}
+until {
+...Moment
+}
+}`);
+
+export const PositionsOnWordsDocument = /*#__PURE__*/ new TypedDocument<PositionsOnWordsQuery, PositionsOnWordsQueryVariables>(`query PositionsOnWords($filter: PositionFilter, $asOf: AsOf, $first: Int, $after: String, $last: Int, $before: String) {
+list: positions(
+filter: $filter
+asOf: $asOf
+first: $first
+after: $after
+last: $last
+before: $before
+) {
+nodes {
+...PositionOnWords
+}
+pageInfo {
+...Place
+}
+}
+}
+fragment PositionOnWords on Position {
+...PositionLine
+basis(first: 3) {
+totalCount
+nodes {
+...StatementLine
+}
+}
+}
+fragment Place on PageInfo {
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
+}
+fragment PositionLine on Position {
+...Held
+holder {
+...ActorName
+}
+issue {
+...IssueName
+}
+}
+fragment StatementLine on Statement {
+id
+slug
+content
+act
+certainty
+polarity
+directness
+status
+hops
+said {
+...Moment
+}
+speakers {
+...ActorName
+}
+passages {
+...Words
+}
+source {
+...SourceName
+}
+}
+fragment Held on Position {
+id
+stance
+disclosure
+intent
+qualification
+inForce
+contested
+held2ndHand
+independentRoots
+held {
+...Span
+}
+}
+fragment ActorName on Actor {
+id
+slug
+name
+kind
+}
+fragment IssueName on Issue {
+id
+slug
+label
+}
+fragment Moment on Temporal {
+edtf
+earliest
+latest
+raw
+basis
+}
+fragment Words on Passage {
+exact
+prefix
+suffix
+start
+end
+}
+fragment SourceName on Source {
+id
+slug
+kind
+title
+held
+url
+publisher {
+...ActorName
+}
+published {
+...Moment
+}
+}
+fragment Span on Period {
+from {
+...Moment
+}
+until {
+...Moment
+}
+}`);
+
+export const IssueTalliesDocument = /*#__PURE__*/ new TypedDocument<IssueTalliesQuery, IssueTalliesQueryVariables>(`query IssueTallies($asOf: AsOf, $first: Int, $after: String, $last: Int, $before: String) {
+list: issues(
+asOf: $asOf
+orderBy: LABEL_ASC
+first: $first
+after: $after
+last: $last
+before: $before
+) {
+nodes {
+...IssueTally
+}
+pageInfo {
+...Place
+}
+}
+}
+fragment IssueTally on Issue {
+...IssueName
+kind
+tally {
+support
+qualifiedSupport
+neutral
+mixed
+qualifiedOpposition
+opposition
+withoutStance
+declined
+deferred
+contested
+total
+}
+}
+fragment Place on PageInfo {
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
+}
+fragment IssueName on Issue {
+id
+slug
+label
 }`);
 
 export const PositionAccountDocument = /*#__PURE__*/ new TypedDocument<PositionAccountQuery, PositionAccountQueryVariables>(`query PositionAccount($id: ID!, $asOf: AsOf) {
@@ -3436,42 +3827,26 @@ totalCount
 nodes {
 ...TransitionOnWords
 }
+pageInfo {
+...Place
+}
 }
 transitionsOut(first: 50) {
 totalCount
 nodes {
 ...TransitionOnWords
 }
+pageInfo {
+...Place
+}
 }
 instruments(first: 50) {
 totalCount
 nodes {
-id
-slug
-title
-publicity
-binding
-confidence
-parties {
-...ActorName
+...InstrumentOnWords
 }
-agreed {
-...Moment
-}
-period {
-...Span
-}
-areas {
-code
-label
-}
-basis(first: 3) {
-totalCount
-nodes {
-slug
-content
-}
-}
+pageInfo {
+...Place
 }
 }
 statements(first: 50) {
@@ -3537,12 +3912,35 @@ speakers {
 }
 }
 }
-fragment Span on Period {
-from {
+fragment InstrumentOnWords on Instrument {
+id
+slug
+title
+publicity
+binding
+confidence
+programme {
+...ProgrammeName
+}
+parties {
+...ActorName
+}
+agreed {
 ...Moment
 }
-until {
-...Moment
+period {
+...Span
+}
+areas {
+code
+label
+}
+basis(first: 3) {
+totalCount
+nodes {
+slug
+content
+}
 }
 }
 fragment StatementLine on Statement {
@@ -3602,6 +4000,14 @@ to {
 status
 condition
 date {
+...Moment
+}
+}
+fragment Span on Period {
+from {
+...Moment
+}
+until {
 ...Moment
 }
 }
@@ -4297,8 +4703,11 @@ until {
 }
 }`);
 
-export const ChinaOnTheTokyoOfficeDocument = /*#__PURE__*/ new TypedDocument<ChinaOnTheTokyoOfficeQuery, ChinaOnTheTokyoOfficeQueryVariables>(`query ChinaOnTheTokyoOffice {
-positions(filter: {holder: "cn", issue: "nato-liaison-office-tokyo"}) {
+export const ChinaOnTheTokyoOfficeDocument = /*#__PURE__*/ new TypedDocument<ChinaOnTheTokyoOfficeQuery, ChinaOnTheTokyoOfficeQueryVariables>(`query ChinaOnTheTokyoOffice($asOf: AsOf) {
+positions(
+filter: {holder: "cn", issue: "nato-liaison-office-tokyo"}
+asOf: $asOf
+) {
 nodes {
 holder {
 name
@@ -4353,8 +4762,8 @@ exact
 }
 }`);
 
-export const ForAgainstAndSilentDocument = /*#__PURE__*/ new TypedDocument<ForAgainstAndSilentQuery, ForAgainstAndSilentQueryVariables>(`query ForAgainstAndSilent {
-issue(slug: "nato-liaison-office-tokyo") {
+export const ForAgainstAndSilentDocument = /*#__PURE__*/ new TypedDocument<ForAgainstAndSilentQuery, ForAgainstAndSilentQueryVariables>(`query ForAgainstAndSilent($asOf: AsOf) {
+issue(slug: "nato-liaison-office-tokyo", asOf: $asOf) {
 label
 tally {
 support
@@ -4407,8 +4816,8 @@ intent
 inForce
 }`);
 
-export const HasNatoItselfSaid2024Document = /*#__PURE__*/ new TypedDocument<HasNatoItselfSaid2024Query, HasNatoItselfSaid2024QueryVariables>(`query HasNatoItselfSaid2024 {
-nato: actor(slug: "nato") {
+export const HasNatoItselfSaid2024Document = /*#__PURE__*/ new TypedDocument<HasNatoItselfSaid2024Query, HasNatoItselfSaid2024QueryVariables>(`query HasNatoItselfSaid2024($asOf: AsOf) {
+nato: actor(slug: "nato", asOf: $asOf) {
 name
 statements {
 totalCount
@@ -4416,6 +4825,7 @@ totalCount
 }
 the2024: statements(
 filter: {issue: "nato-liaison-office-tokyo", subject: "nato"}
+asOf: $asOf
 ) {
 nodes {
 slug
@@ -4455,8 +4865,8 @@ held
 }
 }`);
 
-export const SaidByJapanAndSaidOfJapanDocument = /*#__PURE__*/ new TypedDocument<SaidByJapanAndSaidOfJapanQuery, SaidByJapanAndSaidOfJapanQueryVariables>(`query SaidByJapanAndSaidOfJapan {
-actor(slug: "jp") {
+export const SaidByJapanAndSaidOfJapanDocument = /*#__PURE__*/ new TypedDocument<SaidByJapanAndSaidOfJapanQuery, SaidByJapanAndSaidOfJapanQueryVariables>(`query SaidByJapanAndSaidOfJapan($asOf: AsOf) {
+actor(slug: "jp", asOf: $asOf) {
 name
 said: statements {
 totalCount
@@ -4509,8 +4919,8 @@ intent
 }
 }`);
 
-export const DoesJapanOpposeJoiningNatoDocument = /*#__PURE__*/ new TypedDocument<DoesJapanOpposeJoiningNatoQuery, DoesJapanOpposeJoiningNatoQueryVariables>(`query DoesJapanOpposeJoiningNato {
-positions(filter: {holder: "jp", issue: "japan-nato-membership"}) {
+export const DoesJapanOpposeJoiningNatoDocument = /*#__PURE__*/ new TypedDocument<DoesJapanOpposeJoiningNatoQuery, DoesJapanOpposeJoiningNatoQueryVariables>(`query DoesJapanOpposeJoiningNato($asOf: AsOf) {
+positions(filter: {holder: "jp", issue: "japan-nato-membership"}, asOf: $asOf) {
 nodes {
 stance
 disclosure
@@ -4539,8 +4949,8 @@ slug
 }
 }`);
 
-export const WhoIsMovingToTheItppDocument = /*#__PURE__*/ new TypedDocument<WhoIsMovingToTheItppQuery, WhoIsMovingToTheItppQueryVariables>(`query WhoIsMovingToTheItpp {
-programme(code: "ITPP") {
+export const WhoIsMovingToTheItppDocument = /*#__PURE__*/ new TypedDocument<WhoIsMovingToTheItppQuery, WhoIsMovingToTheItppQueryVariables>(`query WhoIsMovingToTheItpp($asOf: AsOf) {
+programme(code: "ITPP", asOf: $asOf) {
 name
 describedAs
 sponsor {
@@ -4593,8 +5003,8 @@ inForce
 }
 }`);
 
-export const WhoAttendsTheJulySummitDocument = /*#__PURE__*/ new TypedDocument<WhoAttendsTheJulySummitQuery, WhoAttendsTheJulySummitQueryVariables>(`query WhoAttendsTheJulySummit {
-event(slug: "ev-nato-summit-2023") {
+export const WhoAttendsTheJulySummitDocument = /*#__PURE__*/ new TypedDocument<WhoAttendsTheJulySummitQuery, WhoAttendsTheJulySummitQueryVariables>(`query WhoAttendsTheJulySummit($asOf: AsOf) {
+event(slug: "ev-nato-summit-2023", asOf: $asOf) {
 kind
 date {
 edtf
@@ -4630,8 +5040,8 @@ name
 }
 }`);
 
-export const NatoJapanTiesOnThreeDaysDocument = /*#__PURE__*/ new TypedDocument<NatoJapanTiesOnThreeDaysQuery, NatoJapanTiesOnThreeDaysQueryVariables>(`query NatoJapanTiesOnThreeDays {
-issue(slug: "nato-japan-ties") {
+export const NatoJapanTiesOnThreeDaysDocument = /*#__PURE__*/ new TypedDocument<NatoJapanTiesOnThreeDaysQuery, NatoJapanTiesOnThreeDaysQueryVariables>(`query NatoJapanTiesOnThreeDays($asOf: AsOf) {
+issue(slug: "nato-japan-ties", asOf: $asOf) {
 proposition
 february: positions(asOf: {valid: "2023-02-01"}) {
 ...NatoJapanTiesOnThreeDaysStands
@@ -4661,8 +5071,8 @@ raw
 }
 }`);
 
-export const SecondHandOrHedgedDocument = /*#__PURE__*/ new TypedDocument<SecondHandOrHedgedQuery, SecondHandOrHedgedQueryVariables>(`query SecondHandOrHedged {
-secondHand: statements(filter: {secondHand: true}) {
+export const SecondHandOrHedgedDocument = /*#__PURE__*/ new TypedDocument<SecondHandOrHedgedQuery, SecondHandOrHedgedQueryVariables>(`query SecondHandOrHedged($asOf: AsOf) {
+secondHand: statements(filter: {secondHand: true}, asOf: $asOf) {
 totalCount
 nodes {
 slug
@@ -4679,7 +5089,7 @@ slug
 }
 }
 }
-hedged: statements(filter: {hedged: true}) {
+hedged: statements(filter: {hedged: true}, asOf: $asOf) {
 totalCount
 nodes {
 slug
@@ -4692,8 +5102,8 @@ exact
 }
 }`);
 
-export const WhatWasAskedOfJapanDocument = /*#__PURE__*/ new TypedDocument<WhatWasAskedOfJapanQuery, WhatWasAskedOfJapanQueryVariables>(`query WhatWasAskedOfJapan {
-asked: statements(filter: {addressee: "jp", act: [URGE]}) {
+export const WhatWasAskedOfJapanDocument = /*#__PURE__*/ new TypedDocument<WhatWasAskedOfJapanQuery, WhatWasAskedOfJapanQueryVariables>(`query WhatWasAskedOfJapan($asOf: AsOf) {
+asked: statements(filter: {addressee: "jp", act: [URGE]}, asOf: $asOf) {
 nodes {
 slug
 content
@@ -4708,7 +5118,7 @@ exact
 }
 }
 }
-reasons: statements(filter: {speaker: "cn", act: [CITE_REASON]}) {
+reasons: statements(filter: {speaker: "cn", act: [CITE_REASON]}, asOf: $asOf) {
 nodes {
 content
 passages {
@@ -4731,9 +5141,10 @@ slug
 }
 }`);
 
-export const HowManyRootsBehind2024Document = /*#__PURE__*/ new TypedDocument<HowManyRootsBehind2024Query, HowManyRootsBehind2024QueryVariables>(`query HowManyRootsBehind2024 {
+export const HowManyRootsBehind2024Document = /*#__PURE__*/ new TypedDocument<HowManyRootsBehind2024Query, HowManyRootsBehind2024QueryVariables>(`query HowManyRootsBehind2024($asOf: AsOf) {
 statements(
 filter: {issue: "nato-liaison-office-tokyo", eventFrom: "2024-01-01", eventUntil: "2024-12-31"}
+asOf: $asOf
 ) {
 totalCount
 independentRoots
@@ -4762,9 +5173,10 @@ held
 }
 }`);
 
-export const WhoDeclinedAndDidTheySpeakLaterDocument = /*#__PURE__*/ new TypedDocument<WhoDeclinedAndDidTheySpeakLaterQuery, WhoDeclinedAndDidTheySpeakLaterQueryVariables>(`query WhoDeclinedAndDidTheySpeakLater {
+export const WhoDeclinedAndDidTheySpeakLaterDocument = /*#__PURE__*/ new TypedDocument<WhoDeclinedAndDidTheySpeakLaterQuery, WhoDeclinedAndDidTheySpeakLaterQueryVariables>(`query WhoDeclinedAndDidTheySpeakLater($asOf: AsOf) {
 silent: positions(
 filter: {disclosure: [DECLINED, DEFERRED], inForce: [YES, MAYBE, NO]}
+asOf: $asOf
 ) {
 nodes {
 holder {
@@ -4788,7 +5200,7 @@ wouldChange
 }
 }
 }
-spokeLater: shifts(filter: {kinds: [CLARIFIED]}) {
+spokeLater: shifts(filter: {kinds: [CLARIFIED]}, asOf: $asOf) {
 nodes {
 holder {
 name
@@ -4812,8 +5224,8 @@ content
 }
 }`);
 
-export const WhatCouldThePublicKnowOfMacronDocument = /*#__PURE__*/ new TypedDocument<WhatCouldThePublicKnowOfMacronQuery, WhatCouldThePublicKnowOfMacronQueryVariables>(`query WhatCouldThePublicKnowOfMacron {
-actor(slug: "emmanuel-macron") {
+export const WhatCouldThePublicKnowOfMacronDocument = /*#__PURE__*/ new TypedDocument<WhatCouldThePublicKnowOfMacronQuery, WhatCouldThePublicKnowOfMacronQueryVariables>(`query WhatCouldThePublicKnowOfMacron($asOf: AsOf) {
+actor(slug: "emmanuel-macron", asOf: $asOf) {
 name
 onTheFirstOfJune: positions(asOf: {public: "2023-06-01"}) {
 ...WhatCouldThePublicKnowOfMacronStands
@@ -4885,14 +5297,14 @@ slug
 }
 }`);
 
-export const WhatChangedInTheRewriteDocument = /*#__PURE__*/ new TypedDocument<WhatChangedInTheRewriteQuery, WhatChangedInTheRewriteQueryVariables>(`query WhatChangedInTheRewrite {
-transition: drift(statement: "tokyo-liaison-office-st-15") {
+export const WhatChangedInTheRewriteDocument = /*#__PURE__*/ new TypedDocument<WhatChangedInTheRewriteQuery, WhatChangedInTheRewriteQueryVariables>(`query WhatChangedInTheRewrite($asOf: AsOf) {
+transition: drift(statement: "tokyo-liaison-office-st-15", asOf: $asOf) {
 ...WhatChangedInTheRewriteLine
 }
-ambassador: drift(statement: "tokyo-liaison-office-st-04") {
+ambassador: drift(statement: "tokyo-liaison-office-st-04", asOf: $asOf) {
 ...WhatChangedInTheRewriteLine
 }
-china: drift(statement: "tokyo-liaison-office-st-03") {
+china: drift(statement: "tokyo-liaison-office-st-03", asOf: $asOf) {
 ...WhatChangedInTheRewriteLine
 }
 }
@@ -4929,8 +5341,8 @@ end
 }
 }`);
 
-export const WhatFallsWithoutTheNikkeiReportDocument = /*#__PURE__*/ new TypedDocument<WhatFallsWithoutTheNikkeiReportQuery, WhatFallsWithoutTheNikkeiReportQueryVariables>(`query WhatFallsWithoutTheNikkeiReport {
-source(slug: "src-nikkei-report") {
+export const WhatFallsWithoutTheNikkeiReportDocument = /*#__PURE__*/ new TypedDocument<WhatFallsWithoutTheNikkeiReportQuery, WhatFallsWithoutTheNikkeiReportQueryVariables>(`query WhatFallsWithoutTheNikkeiReport($asOf: AsOf) {
+source(slug: "src-nikkei-report", asOf: $asOf) {
 held
 impact {
 statements {

@@ -31,15 +31,18 @@ const listed = (text: Sql, order: Sql): Sql =>
 /** Every one of the actors against every one of the issues. */
 export const stanceMatrix: Field = (row, want) => {
   const { build } = row;
-  const axes = [axisOf(row, want, "Actor", "actors"), axisOf(row, want, "Issue", "issues")] as const;
+  const axes = [axisOf(row, want, ofActors), axisOf(row, want, ofIssues)] as const;
   const [actors, issues] = axes;
-  if (!actors.slugs && !issues.slugs) {
-    throw new ReadError("Give actors, issues or both; a matrix of everything has no end.", "actors");
+  if (!actors.isChosen && !issues.isChosen) {
+    throw new ReadError(
+      "Give actors, issues, both or firstIssues; a matrix of everything has no end.",
+      "actors",
+    );
   }
 
   const { target, from, where } = standingPositions(row, want, (position) => [
-    ...(actors.slugs ? [`${position.alias}.holder_id in (select id from actors_meant)`] : []),
-    ...(issues.slugs ? [`${position.alias}.issue_id in (select id from issues_meant)`] : []),
+    ...(actors.isChosen ? [`${position.alias}.holder_id in (select id from actors_meant)`] : []),
+    ...(issues.isChosen ? [`${position.alias}.issue_id in (select id from issues_meant)`] : []),
   ]);
   const told = new Texts();
   const gridded = new Texts();
@@ -61,6 +64,8 @@ export const stanceMatrix: Field = (row, want) => {
     issues: (_, { want }) => axisField(issues, want, "issues_shown"),
     rows: (at, { want }) =>
       `(select ${listed(new Row(build, actorRow, "actor_row", at.asOf).object(want), "a.place")} from actors_shown a left join grid g on g.row_place = a.place)`,
+    actorsTotal: () => "(select actors_total::text from size)",
+    issuesTotal: () => "(select issues_total::text from size)",
     problems: (at, each) =>
       problems(at, each, [
         ...axes.flatMap(({ argument, slugs }) =>
@@ -70,7 +75,7 @@ export const stanceMatrix: Field = (row, want) => {
           code: "matrix.too-large",
           path: "array[]::text[]",
           message: `'The matrix would have ' || actors || ' actors and ' || issues || ' issues; it has at most ${stanceMatrixAxisMax.value} of each, and ${stanceMatrixCellsMax.value} cells.'`,
-          mend: "Name fewer actors or issues.",
+          mend: "Name fewer actors or issues, or say firstActors or firstIssues.",
           of: "from size where too_large",
         },
       ]),
@@ -80,12 +85,13 @@ export const stanceMatrix: Field = (row, want) => {
   const meant = (axis: Axis) => `${axis.argument}_meant as materialized (${axis.meant})`;
   const standing = `standing as materialized (select ${target.alias}.* from ${from}${conditions(where)})`;
   const tables = [
-    ...axes.filter(({ slugs }) => slugs).map(meant),
+    ...axes.filter(({ isChosen }) => isChosen).map(meant),
     standing,
-    ...axes.filter(({ slugs }) => !slugs).map(meant),
+    ...axes.filter(({ isChosen }) => !isChosen).map(meant),
     `size as materialized (
-  select actors, issues, greatest(actors, issues) > ${stanceMatrixAxisMax.value} or actors * issues > ${stanceMatrixCellsMax.value} as too_large
-  from (select (select count(*) from actors_meant) as actors, (select count(*) from issues_meant) as issues) counted
+  select *, greatest(actors, issues) > ${stanceMatrixAxisMax.value} or actors * issues > ${stanceMatrixCellsMax.value} as too_large
+  from (select count(*) as actors, coalesce(max(total), 0) as actors_total from actors_meant) a
+  cross join (select count(*) as issues, coalesce(max(total), 0) as issues_total from issues_meant) i
 )`,
     ...axes.map(
       ({ argument, record, records, texts }) => `${argument}_shown as materialized (
@@ -114,24 +120,89 @@ select ${answer})`;
 
 type Axis = ReturnType<typeof axisOf>;
 
-/** One side of the matrix: the records that are named, or else those that the positions lead to. */
-function axisOf(row: Row, want: Want, type: "Actor" | "Issue", argument: "actors" | "issues") {
+const ofActors = {
+  type: "Actor",
+  argument: "actors",
+  firstArgument: "firstActors",
+  order: "NAME_ASC",
+} as const;
+const ofIssues = {
+  type: "Issue",
+  argument: "issues",
+  firstArgument: "firstIssues",
+  order: "LABEL_ASC",
+} as const;
+
+/**
+ * One side of the matrix: the records that are named, or else those that the positions lead to, or the first of them.
+ * `isChosen` says that the records are known before the positions are.
+ */
+function axisOf(row: Row, want: Want, side: typeof ofActors | typeof ofIssues) {
+  const { type, argument } = side;
   const slugs = namedOnce(want, argument);
+  const first = firstOf(want, side, slugs);
   const { target: record, ...records } = rows(row, type, () => [], want);
-  const meant = slugs ? namedRecords(row, want, type, slugs) : metRecords(row, want, type);
-  return { argument, slugs, record, records, meant, texts: new Texts() };
+  // Without any name, the first issues are the first of all: the positions on them are few, those on all need not be.
+  const isFirstOfAll = first !== undefined && side === ofIssues && !want.args["actors"];
+  const meant = slugs
+    ? `select *, count(*) over () as total from (${namedRecords(row, want, type, slugs)}) named`
+    : foundRecords(row, want, side, first, isFirstOfAll);
+  return {
+    argument,
+    slugs,
+    isChosen: slugs !== undefined || isFirstOfAll,
+    record,
+    records,
+    meant,
+    texts: new Texts(),
+  };
 }
 
-/** The records that the positions lead to: id and place, in the order of their slugs. */
-function metRecords(row: Row, want: Want, type: "Actor" | "Issue"): Sql {
+/** How many records of a side are wanted when none is named. */
+function firstOf(
+  want: Want,
+  { argument, firstArgument }: typeof ofActors | typeof ofIssues,
+  slugs: readonly string[] | undefined,
+): number | undefined {
+  const first = want.args[firstArgument] as number | null | undefined;
+  if (first === undefined || first === null) return undefined;
+  if (slugs) {
+    throw new ReadError(
+      `${firstArgument} chooses ${argument} when none is named; leave out either.`,
+      firstArgument,
+    );
+  }
+  if (!Number.isInteger(first) || first < 1 || first > stanceMatrixAxisMax.value) {
+    throw new ReadError(
+      `${firstArgument} is ${first}; a matrix has from 1 to ${stanceMatrixAxisMax.value} ${argument}.`,
+      firstArgument,
+    );
+  }
+  return first;
+}
+
+/**
+ * The records that the positions lead to, or all: id, place and how many there are. In the order of their slugs, or
+ * the first of them in the order in which people look for them.
+ */
+function foundRecords(
+  row: Row,
+  want: Want,
+  { type, order }: typeof ofActors | typeof ofIssues,
+  first: number | undefined,
+  isFirstOfAll: boolean,
+): Sql {
   const column = type === "Actor" ? "holder_id" : "issue_id";
   const { target, from, where } = rows(
     row,
     type,
-    (_, record) => [`${record.alias}.id in (select ${column} from standing)`],
+    (_, record) => (isFirstOfAll ? [] : [`${record.alias}.id in (select ${column} from standing)`]),
     want,
   );
-  return `select ${target.alias}.id, row_number() over (order by ${target.alias}.slug) as place from ${from}${conditions(where)}`;
+  const orders = row.build.model(type).orders;
+  const keys = orders?.[first === undefined ? "SLUG_ASC" : order]?.keys(target).map(({ sql }) => sql);
+  const limit = first === undefined ? "" : ` order by place limit ${row.build.param(first, "int")}`;
+  return `select ${target.alias}.id, row_number() over (order by ${keys?.join(", ")}) as place, count(*) over () as total from ${from}${conditions(where)}${limit}`;
 }
 
 const axisField = ({ texts, record }: Axis, want: readonly Want[], shown: Sql): Sql =>

@@ -149,6 +149,7 @@ export const statementRead: Model = {
     speaker: inRole("SPEAKER"),
     subject: inRole("SUBJECT"),
     addressee: inRole("ADDRESSEE"),
+    mentioned: inRole("SUBJECT", "ADDRESSEE", "COUNTERPART"),
     act: isOneOf(statements.act),
     certainty: isOneOf(statements.certainty),
     directness: (row, values: readonly string[]) =>
@@ -201,9 +202,10 @@ function secondHand(row: Row): Sql {
   return `not exists (select from statement_actors sa join attribution_steps st on st.statement_id = sa.statement_id and st.agent_id = sa.actor_id and st.ordinal = ${row.col(statements.hops)} where sa.statement_id = ${row.col(statements.id)} and sa.role = 'SPEAKER')`;
 }
 
-function inRole(role: string) {
+function inRole(...roles: readonly string[]) {
+  const any = roles.map((role) => `'${role}'`).join(", ");
   return (row: Row, reference: string): Sql =>
-    `${row.col(statements.id)} in (select sa.statement_id from statement_actors sa where sa.role = '${role}' and ${isRecordOf(row, "sa.actor_id", actorsNamed(row, [reference]))})`;
+    `${row.col(statements.id)} in (select sa.statement_id from statement_actors sa where sa.role in (${any}) and ${isRecordOf(row, "sa.actor_id", actorsNamed(row, [reference]))})`;
 }
 
 /** How close the words are to the speaker's, read off the statement where whoever recorded it did not say. */

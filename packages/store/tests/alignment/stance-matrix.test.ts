@@ -39,10 +39,12 @@ interface Matrix {
       positions: { stance: string | null; holder: { slug: string } }[];
     }[];
   }[];
+  actorsTotal: number;
+  issuesTotal: number;
   problems: { code: string; path: string[]; message: string }[];
 }
 const selection =
-  "actors { slug } issues { slug } rows { actor { slug } cells { issue { slug } state positions { stance holder { slug } } } } problems { code path message }";
+  "actorsTotal issuesTotal actors { slug } issues { slug } rows { actor { slug } cells { issue { slug } state positions { stance holder { slug } } } } problems { code path message }";
 
 describe.each(engines)("stanceMatrix on %s", (engine) => {
   const sent: LoggedStatement[] = [];
@@ -128,6 +130,22 @@ describe.each(engines)("stanceMatrix on %s", (engine) => {
     });
   });
 
+  it("takes the first of the issues by label and of the actors by name, and counts them all", async () => {
+    const firstOfAll = await matrix({ firstIssues: 2, firstActors: 2 });
+    expect(slugs(firstOfAll.issues)).toEqual(["dam", "motion-00"]);
+    expect(slugs(firstOfAll.actors)).toEqual(["ann", "ben"]);
+    expect(states(firstOfAll)).toEqual({
+      ann: ["SUPPORT", "NOTHING_RECORDED"],
+      ben: ["CONTESTED", "NOTHING_RECORDED"],
+    });
+    expect(firstOfAll).toMatchObject({ issuesTotal: 55, actorsTotal: 204, problems: [] });
+    const firstMet = await matrix({ actors: ["ben", "ann"], firstIssues: 2 });
+    expect(slugs(firstMet.issues)).toEqual(["dam", "port"]);
+    expect(firstMet).toMatchObject({ issuesTotal: 3, actorsTotal: 2 });
+    const whole = await matrix({ issues: ["port", "dam"] });
+    expect(whole).toMatchObject({ issuesTotal: 2, actorsTotal: 3 });
+  });
+
   it("names what is not recorded, and shows the rest", async () => {
     const answer = await matrix({ actors: ["ann", "nobody"], issues: ["canal", "dam"] });
     expect(states(answer)).toEqual({ ann: ["SUPPORT"] });
@@ -151,14 +169,18 @@ describe.each(engines)("stanceMatrix on %s", (engine) => {
     expect(fits.rows.flatMap(({ cells }) => cells)).toHaveLength(5_100);
   });
 
-  it("takes one statement", async () => {
+  it("takes one statement each", async () => {
     sent.length = 0;
     await matrix({ issues: ["dam"] });
-    expect(sent).toHaveLength(1);
+    await matrix({ firstIssues: 1 });
+    expect(sent).toHaveLength(2);
   });
 
   it.each([
-    [{}, "Give actors, issues or both; a matrix of everything has no end."],
+    [{}, "Give actors, issues, both or firstIssues; a matrix of everything has no end."],
+    [{ firstActors: 5 }, "Give actors, issues, both or firstIssues; a matrix of everything has no end."],
+    [{ firstIssues: 201 }, "firstIssues is 201; a matrix has from 1 to 200 issues."],
+    [{ issues: ["dam"], firstIssues: 1 }, "firstIssues chooses issues when none is named; leave out either."],
     [{ actors: ["ann", "Actor:ann"] }, "actors has ann twice; name it once."],
     [{ issues: ["dam", "dam"] }, "issues has dam twice; name it once."],
   ])("refuses %j", async (args, message) => {

@@ -1,0 +1,23 @@
+import {
+  type AsOf,
+  type List,
+  type ListOptions,
+  type PositionFilter,
+  type PositionOnWordsFragment,
+  PositionsOnWordsDocument,
+} from "@demarche/sdk";
+import { demarche } from "../shell/demarche.js";
+
+/** Pages show positions of all times, and say of each whether it is in force. */
+export const everInForce = ["YES", "MAYBE", "NO"] as const;
+
+/** Positions with the words that they stand on, beyond those of a page's own answer. */
+export const positionsOnWords =
+  (filter: PositionFilter, asOf: AsOf) =>
+  (options: ListOptions): List<PositionOnWordsFragment> =>
+    demarche.paginate(
+      PositionsOnWordsDocument,
+      { filter: { ...filter, inForce: everInForce }, asOf },
+      ({ list }) => list,
+      options,
+    );
