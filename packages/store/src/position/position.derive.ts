@@ -1,4 +1,3 @@
-import { rules } from "@demarche/schema";
 import {
   activeStatement,
   byMoment,
@@ -12,9 +11,7 @@ import {
 } from "../derive/evidence.js";
 import type { Sql } from "../read/build.js";
 import { expressions } from "../statement/statement.view.js";
-
-/** The rule that makes positions, as it is stored with each of them. */
-export const positionRule = `${rules.position.id}/${rules.position.version}`;
+import { positionRule } from "./position.table.js";
 
 /**
  * The positions that follow from the evidence by rule `position.run`, one row each, with the content columns of the

@@ -1,4 +1,4 @@
-import { disclosures, intents, stances } from "@demarche/schema";
+import { disclosures, intents, rules, stances } from "@demarche/schema";
 import { sql } from "drizzle-orm";
 import { boolean, index, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { actorKeys } from "../actor/actor.key.js";
@@ -15,6 +15,9 @@ import {
   termCheck,
   versionIndexes,
 } from "../record/columns.js";
+
+/** The rule that makes positions, as it is stored with each of them. */
+export const positionRule = `${rules.position.id}/${rules.position.version}`;
 
 /** Derived: what a holder holds on an issue over a period. `id` is the expression that opened it, a ballot's among them. */
 export const positionRows = pgTable(

@@ -1,8 +1,7 @@
 import { getTableColumns, getTableName } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { Repeatable } from "../migrate/migrate.js";
-import { positionRule } from "../position/position.derive.js";
-import { positionRows } from "../position/position.table.js";
+import { positionRows, positionRule } from "../position/position.table.js";
 import { positions } from "../position/position.view.js";
 import type { Sql } from "../read/build.js";
 import { attributionStepRows, expressionRows, statementActorRows, statementRows } from "./statement.table.js";
