@@ -29,6 +29,7 @@ import { programmes } from "../programme/programme.table.js";
 import { programmeRow, writeProgrammeParts } from "../programme/programme.write.js";
 import { type Change, contentColumns, type NewRow, reconcile } from "../record/reconcile.js";
 import { findKeys, type KeyedConcept, makeKeys, type Session, trustKeys } from "../record/session.js";
+import { refreshStatistics } from "../record/statistics.js";
 import { sources } from "../source/source.table.js";
 import { PassageIds, sourceRow, writeSourceLinks } from "../source/source.write.js";
 import { type BallotPlan, namedBy, planBallots, unknownIn, writeBallots } from "../statement/ballot.write.js";
@@ -116,6 +117,7 @@ export async function writeDossier(
   const dossier = weighed.length > 0 ? { ...given, statements: [...given.statements, ...weighed] } : given;
   if (session.piece && isEmpty(dossier)) {
     await storeBallots(session, cast);
+    await refreshStatistics(session.connection);
     return withBallots(report(dossier, []), cast);
   }
   const { plans, missing } = await planStatements(session, dossier);

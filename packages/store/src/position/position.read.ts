@@ -17,7 +17,7 @@ import { globalId, type Model, one, tableSource } from "../read/model.js";
 import { recordedPeriod } from "../read/recorded.js";
 import { ruleOf } from "../read/rule.js";
 import { derivedPositions } from "./position.derive.js";
-import { positions } from "./position.view.js";
+import { openedBy, positions } from "./position.view.js";
 
 const sameHolderAndIssue = (row: Row, other: Row) => [
   `${other.alias}.holder_id = ${row.alias}.holder_id`,
@@ -36,6 +36,13 @@ export const positionRead: Model = {
     row.asOf.public
       ? derivedSource(row, (evidence) => derivedPositions(evidence, allOf(narrow("e"))))
       : tableSource(row),
+  slugIn: (row, slugs) =>
+    [
+      `${row.col(positions.slug)} = any(${slugs})`,
+      ...(row.asOf.public
+        ? []
+        : [`${row.alias}.${openedBy} = any(array(select split_part(s, '.', 1) from unnest(${slugs}) s))`]),
+    ].join(" and "),
   fields: {
     id: globalId,
     holder: one("Actor", (row, actor) => [`${actor.alias}.id = ${row.col(positions.holderId)}`]),

@@ -32,8 +32,10 @@ export const equals =
 /** Whether a record's slug is one of these ids or slugs. */
 export const hasSlug =
   (column: PgColumn) =>
-  (row: Row, references: readonly string[]): Sql =>
-    `${row.col(column)} = any(${row.build.param(references.map(slugOf), "text[]")})`;
+  (row: Row, references: readonly string[]): Sql => {
+    const slugs = row.build.param(references.map(slugOf), "text[]");
+    return row.model.slugIn?.(row, slugs) ?? `${row.col(column)} = any(${slugs})`;
+  };
 
 /** The period columns of a row: `from` and `until`, or others under these prefixes. */
 export interface PeriodPrefixes {

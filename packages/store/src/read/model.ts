@@ -30,6 +30,8 @@ export interface Model {
   readonly type: string;
   readonly table: Table;
   readonly fields: Readonly<Record<string, Field>>;
+  /** Whether a row has one of the slugs in a text array, where no index finds it by its column alone. */
+  readonly slugIn?: (row: Row, slugs: Sql) => Sql;
   /**
    * Where the rows come from, when it is not the table as held at `asOf.recorded`. `narrow` gives the conditions that
    * use key columns alone, for a source that must compute its rows; `args` are those of the field that reads it.

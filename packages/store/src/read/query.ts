@@ -20,10 +20,14 @@ const found =
     one(type, () => [], { where: (_, target) => [condition(target, want.args)] })(row, want);
 
 /** An actor is found by the slug of any of its records. */
-const bySlug = (target: Row, slug: unknown): Sql =>
-  target.model.type === "Actor"
-    ? `${target.alias}.id = ${actorsNamed(target, [String(slug)])}`
-    : `${target.alias}.slug = ${target.build.param(slugOf(String(slug)), "text")}`;
+function bySlug(target: Row, reference: unknown): Sql {
+  const { build, model, alias } = target;
+  if (model.type === "Actor") return `${alias}.id = ${actorsNamed(target, [String(reference)])}`;
+  const slug = slugOf(String(reference));
+  return (
+    model.slugIn?.(target, build.param([slug], "text[]")) ?? `${alias}.slug = ${build.param(slug, "text")}`
+  );
+}
 
 /** A record by exactly one of two arguments. */
 function byEither(args: Args, left: string, right: string): string {
@@ -71,7 +75,7 @@ function nodes(row: Row, want: Want): Sql {
       type === "Actor"
         ? ["k", `${from} join actor_keys k on ${canonicalOf(target, "k.id")} = ${target.alias}.id`]
         : [target.alias, from];
-    return `select '${type}:' || ${asked}.slug as id, ${target.object(want.want)} as object from ${named}${conditions([...where, `${asked}.slug = any(${slugs})`])}`;
+    return `select '${type}:' || ${asked}.slug as id, ${target.object(want.want)} as object from ${named}${conditions([...where, target.model.slugIn?.(target, slugs) ?? `${asked}.slug = any(${slugs})`])}`;
   });
   if (parts.length === 0) return `'[${ids.map(() => "null").join(",")}]'`;
   return `(select '[' || coalesce(string_agg(coalesce(found.object, 'null'), ',' order by asked.place), '') || ']' from unnest(${row.build.param(ids, "text[]")}) with ordinality asked(id, place) left join (${parts.join(" union all ")}) found on found.id = asked.id)`;

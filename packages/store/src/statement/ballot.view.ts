@@ -2,7 +2,7 @@ import { getTableColumns, getTableName } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { Repeatable } from "../migrate/migrate.js";
 import { positionRows, positionRule } from "../position/position.table.js";
-import { positions } from "../position/position.view.js";
+import { openedBy, positions } from "../position/position.view.js";
 import type { Sql } from "../read/build.js";
 import { attributionStepRows, expressionRows, statementActorRows, statementRows } from "./statement.table.js";
 import { attributionSteps, expressions, statementActors, statements } from "./statement.view.js";
@@ -77,10 +77,15 @@ const position: Filled = {
   recorded_by: "b.recorded_by",
 };
 
-/** The rows of a table and, from the same columns, those that ballots make. */
-function viewOf(view: PgTable, table: PgTable, filled: Filled): string {
+/** The rows of a table and, with the same columns, those that ballots make; `more` is a column of the view alone. */
+function viewOf(
+  view: PgTable,
+  table: PgTable,
+  filled: Filled,
+  more?: readonly [name: string, ofRow: Sql, ofBallot: Sql],
+): string {
   const columns = Object.values(getTableColumns(table) as Record<string, PgColumn>);
-  const rows = columns.map(({ name }) => `t."${name}"`).join(", ");
+  const rows = [...columns.map(({ name }) => `t."${name}"`), ...(more ? [`${more[1]} as ${more[0]}`] : [])];
   // A type that differs from the table's, be it by its collation, would keep the planner from reading both by their indexes.
   const typed = (column: PgColumn) => {
     const [type, collation] = column.getSQLType().split(" COLLATE ") as [string, string?];
@@ -88,9 +93,9 @@ function viewOf(view: PgTable, table: PgTable, filled: Filled): string {
     return `${collation ? `${value} collate ${collation}` : value} as "${column.name}"`;
   };
   return `create view ${getTableName(view)} as
-select ${rows} from ${getTableName(table)} t
+select ${rows.join(", ")} from ${getTableName(table)} t
 union all
-select ${columns.map(typed).join(", ")} from ballots b;`;
+select ${[...columns.map(typed), ...(more ? [more[2]] : [])].join(", ")} from ballots b;`;
 }
 
 const views = [
@@ -98,7 +103,7 @@ const views = [
   viewOf(statementActors, statementActorRows, speaker),
   viewOf(attributionSteps, attributionStepRows, ownVoice),
   viewOf(expressions, expressionRows, expression),
-  viewOf(positions, positionRows, position),
+  viewOf(positions, positionRows, position, [openedBy, `split_part(t.slug, '.', 1)`, "b.slug"]),
 ];
 const drop = [positions, expressions, attributionSteps, statementActors, statements]
   .map((view) => `drop view if exists ${getTableName(view)};`)
