@@ -58,7 +58,7 @@ Exit codes:
   ${String(exitCodes.usage).padEnd(3)} the command line or a variable of the environment cannot be used
   ${String(exitCodes.database).padEnd(3)} the database cannot be opened or does not answer
   ${String(exitCodes.address).padEnd(3)} the address cannot be listened on
-  ${String(exitCodes.file).padEnd(3)} a file cannot be read or written
+  ${String(exitCodes.file).padEnd(3)} a file cannot be read or written, or is none of the format
   ${String(exitCodes.defect).padEnd(3)} a defect of the program
   ${String(exitCodes.stopped).padEnd(3)} stopped by a signal`;
 

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { dossierBytesMax } from "@demarche/schema";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -55,6 +56,9 @@ describe("a dossier file", () => {
   it("is refused when it is not UTF-8, larger than a dossier may be, or holds what cannot be kept", () => {
     expect(problemsOf(Uint8Array.of(0x73, 0xff, 0x61))).toEqual(["file.unreadable at undefined:undefined"]);
     expect(problemsOf(Buffer.from(smallDossier, "utf16le"))).not.toEqual([]);
+    expect(parse(gzipSync(smallDossier)).problems).toMatchObject([
+      { code: "file.unreadable", message: "The file is compressed by gzip." },
+    ]);
     expect(problemsOf(new Uint8Array(dossierBytesMax.value + 1))).toEqual([
       "file.too-large at undefined:undefined",
     ]);

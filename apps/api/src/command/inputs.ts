@@ -24,11 +24,11 @@ export async function inputsOf(paths: readonly string[], typedIn: string): Promi
   return inputs;
 }
 
-/** An input that cannot be used is the caller's to mend. */
+/** An input that is damaged, missing or none of the format is a file that cannot be read. */
 export async function usable<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw error instanceof InputError ? new CommandFailure(error.message, exitCodes.usage) : error;
+    throw error instanceof InputError ? new CommandFailure(error.message, exitCodes.file) : error;
   }
 }

@@ -51,8 +51,18 @@ export async function importRowFiles(
     progress.end();
     await rows?.end();
     output.data(printRowReport(report, printed, process.stdout.columns).trimEnd());
-    if (report.interrupted) output.talk(whatNext(report));
-    return report.interrupted ? exitCodes.stopped : isWhole(report) ? exitCodes.done : exitCodes.problems;
+    if (report.interrupted) {
+      output.talk(whatNext(report));
+      return exitCodes.stopped;
+    }
+    if (report.files.every(({ read }) => read === 0)) {
+      const names = inputs.map(({ name }) => name).join(", ");
+      output.talk(
+        `${names}: There is no row to record. Check that the file is whole: it has a heading at most.`,
+      );
+      return exitCodes.problems;
+    }
+    return isWhole(report) ? exitCodes.done : exitCodes.problems;
   } finally {
     progress.end();
     process.removeListener("SIGINT", end);

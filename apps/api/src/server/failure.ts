@@ -9,7 +9,7 @@ export const exitCodes = {
   database: 3,
   /** The address cannot be listened on. */
   address: 4,
-  /** A file cannot be read or written. */
+  /** A file cannot be read or written, or what is to be imported is none of the format. */
   file: 5,
   /** A defect of the program. */
   defect: 70,

@@ -40,6 +40,11 @@ beforeAll(() => {
   writeVotes(join(folder, "votes"));
   writeFileSync(join(folder, "table.csv"), table);
   writeFileSync(join(folder, "mapping.yaml"), mapping);
+  const alliances = new URL(
+    "../../../../packages/ingest/tests/cow-alliance/alliance_v4.1_by_member.csv",
+    import.meta.url,
+  );
+  writeFileSync(join(folder, "heading.csv"), readFileSync(alliances, "utf8").split("\n")[0] as string);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -101,14 +106,17 @@ describe.each(engines)("an import of votes with the command, on %s", { timeout: 
 
 describe("an import with the command", { timeout: 60_000 }, () => {
   it.each([
-    [["unga", "nowhere"], /nowhere: There is no such file/u],
-    [["unga", "table.csv"], /table\.csv: The heading has no /u],
-    [["table", "mapping.yaml", "table.csv"], /mapping\.yaml:\d+:\d+/u],
-  ])("of %j says what is wrong, and records nothing", async (args, sentence) => {
+    [["cow-alliance", "heading.csv"], 1, /heading\.csv: There is no row to record\./u],
+    [["unga", "nowhere"], 5, /nowhere: There is no such file/u],
+    [["unga", "table.csv"], 5, /table\.csv: The heading has no /u],
+    [["table", "mapping.yaml", "table.csv"], 5, /mapping\.yaml:\d+:\d+/u],
+  ])("of %j says what is wrong, and records nothing", async (args, exit, sentence) => {
     const place = await freshPlace("embedded");
     const { code, stdout, stderr } = await run(["import", ...args], place.env, folder);
     await place.remove();
-    expect([code, stdout]).toEqual([2, ""]);
+    expect(code).toBe(exit);
+    if (exit === 5) expect(stdout).toBe("");
+    else expect(stdout).toMatch(/^statements +0 /mu);
     expect(stderr).toMatch(sentence);
   });
 });

@@ -102,6 +102,14 @@ function textOf({ text }: DossierFile): string | Problem {
       mend: "Split it into several dossiers.",
     };
   }
+  if (typeof text !== "string" && text[0] === 0x1f && text[1] === 0x8b) {
+    return {
+      code: "file.unreadable",
+      path: [],
+      message: "The file is compressed by gzip.",
+      mend: "Decompress it; a dossier is read as it is.",
+    };
+  }
   if (typeof text === "string") return text.startsWith("\u{FEFF}") ? text.slice(1) : text;
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(text);

@@ -1,4 +1,5 @@
-import { nearest, type Problem, problem } from "@demarche/schema";
+import { nameLengthMax, nearest, type Problem, problem } from "@demarche/schema";
+import { shortened } from "../rows/clean-text.js";
 import type { RowFormat } from "../rows/format.js";
 import { type Input, InputError, readCsv, readJsonLines } from "../rows/input.js";
 import type { KnownActors } from "../rows/known-actors.js";
@@ -123,7 +124,9 @@ function checkHeading(mapping: Mapping, file: string, heading: readonly string[]
         "mapping.column",
         path,
         `${file} has no column “${column}”.`,
-        near === undefined ? `Its columns are ${heading.join(", ")}.` : `Perhaps ${near} is meant.`,
+        near === undefined
+          ? `Its columns are ${shortened(heading.join(", "), nameLengthMax)}.`
+          : `Perhaps ${near} is meant.`,
       ),
     ];
   });

@@ -124,6 +124,11 @@ describe("a mapping", () => {
     expect(await refusal(mapping)).toEqual(lines);
   });
 
+  it("is answered in one sentence by a table whose heading is none", async () => {
+    const [, sentence] = await refusal(actors(""), "x".repeat(1_000_000));
+    expect(sentence?.length).toBeLessThan(1000);
+  });
+
   it("says every problem at once", async () => {
     expect(await refusal(actors("    name: []\n    note: 5\n").replace("STATE", "STAT"))).toHaveLength(4);
   });

@@ -8,6 +8,8 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   let best: string | undefined;
   let bestDistance = Math.floor(sought.length / 3) + 1;
   for (const candidate of candidates) {
+    // Words of so different a length cannot be near, and a damaged file may hold one of a million letters.
+    if (Math.abs(plain(candidate).length - sought.length) >= bestDistance) continue;
     const distance = editDistance(sought, plain(candidate));
     if (distance < bestDistance) {
       best = candidate;

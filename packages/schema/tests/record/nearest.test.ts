@@ -11,6 +11,7 @@ describe("the word that a mistyped one most likely means", () => {
     ["xy", ["ab", "cd"], undefined],
     ["a".repeat(61), ["a".repeat(61)], undefined],
     ["anything", [], undefined],
+    ["stances", ["x".repeat(30_000_000), "stance"], "stance"],
   ])("%s", (word, candidates, meant) => {
     expect(nearest(word, candidates)).toBe(meant);
   });
