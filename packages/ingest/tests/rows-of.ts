@@ -12,14 +12,22 @@ export const inputOf = (name: string, content: string | Buffer): Input =>
 export const linesOf = (values: readonly unknown[]): string =>
   values.map((value) => `${JSON.stringify(value)}\n`).join("");
 
-/** The rows that a format makes of inputs. */
-export async function rowsOf(
+/** The rows that a format makes of inputs, each for itself. */
+export async function* eachRow(
   format: RowFormat,
   inputs: readonly Input[],
   actors = new KnownActors(),
-): Promise<Row[]> {
+): AsyncGenerator<Row> {
+  for await (const given of format.read({ inputs, actors })) {
+    if ("records" in given) yield given;
+    else yield* given;
+  }
+}
+
+/** The same rows, all at once. */
+export async function rowsOf(...given: Parameters<typeof eachRow>): Promise<Row[]> {
   const rows: Row[] = [];
-  for await (const row of format.read({ inputs, actors })) rows.push(row);
+  for await (const row of eachRow(...given)) rows.push(row);
   return rows;
 }
 

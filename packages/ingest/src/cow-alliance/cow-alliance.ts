@@ -52,7 +52,6 @@ const promises = {
 /** The formal alliances of the Correlates of War, by member. */
 export const cowAlliance: RowFormat = {
   name: "cow-alliance",
-  summary: "Formal alliances of the Correlates of War by member: alliance_v4.1_by_member.csv.",
   desk: () => "cow-alliance",
   async *read({ inputs, actors }) {
     const alliances = new Map<string, Alliance>();

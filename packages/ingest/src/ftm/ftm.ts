@@ -9,7 +9,6 @@ import type { Row, RowFinding, RowPlace } from "../rows/row.js";
 /** Entities of FollowTheMoney. What it calls a position is an office. */
 export const ftm: RowFormat = {
   name: "ftm",
-  summary: "Persons, organisations and posts of FollowTheMoney: NDJSON, an entity on each line.",
   desk: () => "ftm",
   async *read({ inputs, actors }) {
     const found = new Map<string, Gathered>();

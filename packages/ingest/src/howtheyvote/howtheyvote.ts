@@ -31,8 +31,6 @@ type TableName = keyof typeof tableColumns;
 /** What HowTheyVote.eu publishes of roll calls in the plenary of the European Parliament. */
 export const howtheyvote: RowFormat = {
   name: "howtheyvote",
-  summary:
-    "Votes in the European Parliament by HowTheyVote.eu: member_votes.csv, with votes, members, groups and group_memberships.",
   desk: () => "howtheyvote",
   read(options) {
     const counts = new Counts("howtheyvote");

@@ -23,8 +23,6 @@ type List = (typeof lists)[number];
 /** Persons, organisations, posts and memberships of Popolo. */
 export const popolo: RowFormat = {
   name: "popolo",
-  summary:
-    "Persons, organisations, posts and memberships of Popolo: JSON, one document, or a file for each list named after it.",
   desk: () => "popolo",
   async *read({ inputs, actors }) {
     const found: Gathered[] = [];

@@ -14,15 +14,13 @@ export interface ReadOptions {
 export interface RowFormat {
   /** As it is typed in `demarche import`. */
   readonly name: string;
-  /** One sentence for the help: what it is and which files it takes. */
-  readonly summary: string;
   /** Under whose name the records are kept; the keys of statements and claims are made with it. A slug. */
   desk(options: ReadOptions): Promise<string> | string;
   /**
-   * The rows, in the order of the files. A record comes before those that refer to it, and once. Nothing is thrown for
+   * The rows, one by one or block by block, in the order of the files. A record comes before those that refer to it, and once. Nothing is thrown for
    * what stands in a row: that row is refused.
    *
    * @throws InputError when an input is not of the format at all
    */
-  read(options: ReadOptions): AsyncIterable<Row>;
+  read(options: ReadOptions): AsyncIterable<Row | readonly Row[]>;
 }

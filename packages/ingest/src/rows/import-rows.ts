@@ -89,14 +89,17 @@ async function importInto(
     // It is awaited with the next parcel, or at the end.
     recording.catch(() => undefined);
   };
-  for await (const row of format.read({ inputs, actors })) {
+  for await (const given of format.read({ inputs, actors })) {
     if (signal?.aborted) break;
-    rows += 1;
-    report.read(row);
-    if (row.records.length === 0) continue;
-    parcel.push(row);
-    records += row.records.length;
-    if (records >= parcelRecords && !row.withNext) await hand();
+    for (const row of "records" in given ? [given] : given) {
+      if (signal?.aborted) break;
+      rows += 1;
+      report.read(row);
+      if (row.records.length === 0) continue;
+      parcel.push(row);
+      records += row.records.length;
+      if (records >= parcelRecords && !row.withNext) await hand();
+    }
   }
   if (!signal?.aborted) await hand();
   await recording;

@@ -4,7 +4,7 @@ import { basename } from "node:path";
 import { PassThrough, type Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
-import { parse } from "csv-parse";
+import { type Options, parse } from "csv-parse";
 
 /** An input that cannot be read as what it was said to be. The message names the place and the mend. */
 export class InputError extends Error {
@@ -51,7 +51,9 @@ export function streamInput(name: string, source: () => Readable, bytes?: number
         },
       });
       const opened = new PassThrough();
-      pipeline(source(), counted, unpacked(name), opened).catch((error: Error) => opened.destroy(error));
+      pipeline(source(), counted, unpacked(name), text(name), opened).catch((error: Error) =>
+        opened.destroy(error),
+      );
       return opened;
     },
   };
@@ -92,6 +94,28 @@ function unpacked(name: string) {
   };
 }
 
+/** Passes bytes on that may be text in UTF-8. Whatever else it is, it is best told before it is taken apart. */
+function text(name: string) {
+  return async function* (chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    let first = true;
+    for await (const chunk of chunks) {
+      if (first) refuseOther(name, chunk.subarray(0, 1_024));
+      first = false;
+      yield chunk;
+    }
+  };
+}
+
+function refuseOther(name: string, head: Buffer): void {
+  const mark = head.subarray(0, 2).toString("hex");
+  if (mark === "fffe" || mark === "feff") {
+    throw new InputError(`${name}: It is in UTF-16. Save it in UTF-8.`);
+  }
+  if (head.includes(0)) {
+    throw new InputError(`${name}: It is no text, since it holds zero bytes. Give a file of text in UTF-8.`);
+  }
+}
+
 /** A row of a CSV file, by its columns, with its number from 1. */
 export interface CsvRow {
   readonly row: number;
@@ -117,37 +141,34 @@ export interface CsvOptions {
  *
  * @throws InputError when the heading lacks a column, or quotation marks do not close
  */
-export async function* readCsv(
+export async function* readCsv(input: Input, options?: CsvOptions): AsyncGenerator<CsvRow> {
+  for await (const block of readCsvBlocks(input, options)) yield* block;
+}
+
+/** The same rows, block by block as the file is read: of a million rows, each for itself takes longer than its work. */
+export async function* readCsvBlocks(
   input: Input,
   { delimiter = ",", columns = [], relaxed = false, onHeading }: CsvOptions = {},
-): AsyncGenerator<CsvRow> {
-  const parser = parse({
-    bom: true,
-    delimiter,
-    relax_column_count: true,
-    relax_quotes: relaxed,
-    skip_empty_lines: true,
-  });
-  const fed = pipeline(input.open(), parser).catch((error: Error) => parser.destroy(error));
+): AsyncGenerator<readonly CsvRow[]> {
   let heading: readonly string[] | undefined;
   let row = 0;
   try {
-    for await (const fields of parser as AsyncIterable<string[]>) {
-      if (heading === undefined) {
-        heading = fields.map((field) => field.trim());
-        const missing = columns.filter((column) => !heading?.includes(column));
-        if (missing.length > 0) {
-          throw new InputError(
-            `${input.name}: The heading has no ${missing.join(", ")}; it has ${heading.join(", ")}. Check that it is the file that the format asks for.`,
-          );
+    for await (const records of parsedBlocks(input, { delimiter, relax_quotes: relaxed })) {
+      const rows: CsvRow[] = [];
+      for (const fields of records) {
+        if (heading === undefined) {
+          heading = headingOf(input, fields, columns);
+          onHeading?.(heading);
+          continue;
         }
-        onHeading?.(heading);
-        continue;
+        row += 1;
+        const values: Record<string, string> = {};
+        for (let at = 0; at < heading.length; at += 1) values[heading[at] as string] = fields[at] ?? "";
+        rows.push(
+          fields.length === heading.length ? { row, values } : { row, values, fields: fields.length },
+        );
       }
-      row += 1;
-      const values: Record<string, string> = {};
-      for (let at = 0; at < heading.length; at += 1) values[heading[at] as string] = fields[at] ?? "";
-      yield { row, values, ...(fields.length === heading.length ? {} : { fields: fields.length }) };
+      if (rows.length > 0) yield rows;
     }
   } catch (error) {
     if (error instanceof InputError) throw error;
@@ -155,10 +176,45 @@ export async function* readCsv(
       `${input.name}: After row ${row} it cannot be read: ${(error as Error).message} Mend the file there.`,
     );
   }
-  await fed;
   if (heading === undefined) {
     throw new InputError(`${input.name}: It is empty. A CSV file begins with a heading.`);
   }
+}
+
+/** The records of a CSV file as its bytes come in. */
+async function* parsedBlocks(input: Input, options: Options): AsyncGenerator<string[][]> {
+  const parser = parse({ bom: true, relax_column_count: true, skip_empty_lines: true, ...options });
+  let records: string[][] = [];
+  parser.on("data", (fields: string[]) => records.push(fields));
+  // What fails is told to whoever writes; without a listener it would end the process.
+  parser.on("error", () => undefined);
+  const taken = () => {
+    const block = records;
+    records = [];
+    return block;
+  };
+  const said = (send: (done: (error?: Error | null) => void) => void) =>
+    new Promise<void>((resolve, reject) => send((error) => (error ? reject(error) : resolve())));
+  for await (const bytes of input.open() as AsyncIterable<Buffer>) {
+    await said((done) => parser.write(bytes, done));
+    if (records.length > 0) yield taken();
+  }
+  await said((done) => parser.end(done));
+  if (records.length > 0) yield taken();
+}
+
+const excerptLength = 200;
+const excerpt = (long: string) => (long.length > excerptLength ? `${long.slice(0, excerptLength)}…` : long);
+
+function headingOf({ name }: Input, fields: readonly string[], columns: readonly string[]): string[] {
+  const heading = fields.map((field) => field.trim());
+  const missing = columns.filter((column) => !heading.includes(column));
+  if (missing.length > 0) {
+    throw new InputError(
+      `${name}: The heading has no ${missing.join(", ")}; it has ${excerpt(heading.join(", "))}. Check that it is the file that the format asks for.`,
+    );
+  }
+  return heading;
 }
 
 /** A line of a file of JSON lines with its number from 1: a value, or why it is none. */

@@ -11,7 +11,6 @@ import { RowRecords } from "./row-records.js";
 /** Tables of any columns, by a mapping that says what each row gives. */
 export const table: RowFormat = {
   name: "table",
-  summary: "Any CSV or NDJSON, by a mapping in YAML that is named first: MAPPING.yaml DATA.csv….",
   desk: async ({ inputs }) => (await mappingOf(inputs)).desk,
   async *read({ inputs, actors }) {
     const mapping = await mappingOf(inputs);

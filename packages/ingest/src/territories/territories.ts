@@ -8,8 +8,6 @@ import type { Row, RowFinding, RowPlace } from "../rows/row.js";
 /** The states, historical states and subdivisions of Rigour. */
 export const territories: RowFormat = {
   name: "territories",
-  summary:
-    "States, historical states and subdivisions with their names, as Rigour gives them: NDJSON, a territory on each line.",
   desk: () => "territories",
   async *read({ inputs, actors }) {
     const found: FoundActor[] = [];

@@ -34,7 +34,6 @@ const dataset: GivenRecord = {
 /** The voting data of the United Nations Digital Library. */
 export const undl: RowFormat = {
   name: "undl",
-  summary: "Votes in the United Nations by the UN Digital Library: its bulk CSV of voting data.",
   desk: () => "undl",
   read(options) {
     const counts = new Counts("undl");

@@ -1,6 +1,6 @@
 import { type Problem, problem } from "@demarche/schema";
 import type { ReadOptions, RowFormat } from "../rows/format.js";
-import { type CsvRow, type Input, InputError, readCsv } from "../rows/input.js";
+import { type CsvRow, type Input, InputError, readCsv, readCsvBlocks } from "../rows/input.js";
 import type { KnownActors } from "../rows/known-actors.js";
 import { Once } from "../rows/once.js";
 import type { GivenRecord, Row, RowPlace } from "../rows/row.js";
@@ -35,8 +35,6 @@ const topicColumns = {
 /** Erik Voeten's data set of roll calls in the General Assembly of the United Nations. */
 export const unga: RowFormat = {
   name: "unga",
-  summary:
-    "Votes in the UN General Assembly by Erik Voeten: un_votes.csv, un_roll_calls.csv and un_roll_call_issues.csv, or UNVotes.csv.",
   desk: () => "unga",
   async *read(options) {
     const { votes, calls, topics, joined } = sorted(options.inputs);
@@ -66,7 +64,10 @@ function sorted(inputs: readonly Input[]) {
   return { votes, calls, topics, joined };
 }
 
-function readTables({ actors }: ReadOptions, { votes, ...tables }: Tables): AsyncIterable<Row> {
+function readTables(
+  { actors }: ReadOptions,
+  { votes, ...tables }: Tables,
+): AsyncIterable<Row | readonly Row[]> {
   const cast = new Casting(actors);
   const calls = new Map<string, RollCall>();
   const rows = async function* () {
@@ -116,15 +117,17 @@ async function* readVotes(
   cast: Casting,
   votes: Input,
   calls: ReadonlyMap<string, RollCall>,
-): AsyncGenerator<Row> {
-  for await (const { row, values } of readCsv(votes, {
-    columns: ["rcid", "country", "country_code", "vote"],
-  })) {
-    const place = { file: votes.name, row };
-    const { rcid = "", country = "", country_code: iso = "", vote = "" } = values;
-    const call = calls.get(rcid) ?? calls.get(rcidOf(values));
-    if (call === undefined) yield { ...place, records: [], refused: unknownRollCall(rcidOf(values)) };
-    else yield cast.row(place, call, country, { iso }, vote);
+): AsyncGenerator<readonly Row[]> {
+  const columns = ["rcid", "country", "country_code", "vote"];
+  for await (const block of readCsvBlocks(votes, { columns })) {
+    yield block.map(({ row, values }): Row => {
+      const place = { file: votes.name, row };
+      const { rcid = "", country = "", country_code: iso = "", vote = "" } = values;
+      const call = calls.get(rcid) ?? calls.get(rcidOf(values));
+      return call === undefined
+        ? { ...place, records: [], refused: unknownRollCall(rcidOf(values)) }
+        : cast.row(place, call, country, { iso }, vote);
+    });
   }
 }
 

@@ -69,15 +69,17 @@ export class Counts {
 
 /** The same rows; what can be said only after all of them goes with the last. */
 export async function* endingWith(
-  rows: AsyncIterable<Row>,
+  rows: AsyncIterable<Row | readonly Row[]>,
   findings: () => readonly RowFinding[],
-): AsyncGenerator<Row> {
-  let last: Row | undefined;
-  for await (const row of rows) {
-    if (last !== undefined) yield last;
-    last = row;
+): AsyncGenerator<Row | readonly Row[]> {
+  let held: readonly Row[] = [];
+  for await (const given of rows) {
+    if (held.length > 0) yield held;
+    held = "records" in given ? [given] : given;
   }
-  if (last !== undefined) yield { ...last, findings: [...(last.findings ?? []), ...findings()] };
+  const last = held.at(-1);
+  if (last === undefined) return;
+  yield [...held.slice(0, -1), { ...last, findings: [...(last.findings ?? []), ...findings()] }];
 }
 
 /** A number of votes as a cell has it, such as `120.0`; undefined when there is none. */

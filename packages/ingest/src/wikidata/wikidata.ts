@@ -20,8 +20,6 @@ import { kindsOf } from "./kinds.js";
 /** Items of Wikidata. */
 export const wikidata: RowFormat = {
   name: "wikidata",
-  summary:
-    "Persons, states, organisations and posts of Wikidata: entity JSON as wbgetentities gives it, or lines of a dump.",
   desk: () => "wikidata",
   async *read({ inputs, actors }) {
     const items = new Items();

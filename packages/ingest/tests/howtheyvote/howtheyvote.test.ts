@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { howtheyvote } from "../../src/howtheyvote/howtheyvote.js";
 import { fileInput, InputError } from "../../src/rows/input.js";
-import { expectRows, imported, rowsOf } from "../votes/reading.js";
+import { rowsOf } from "../rows-of.js";
+import { expectRows, imported } from "../votes/reading.js";
 import { sharedFolder } from "../votes/shared.js";
 
 const tables = ["members", "group_memberships", "groups", "votes", "member_votes"].map(

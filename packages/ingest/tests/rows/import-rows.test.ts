@@ -11,7 +11,6 @@ import type { FoundRow, RefusedRow } from "../../src/rows/row.js";
 /** States and what they say of one matter: the smallest format there can be. */
 const stances: RowFormat = {
   name: "stances",
-  summary: "For tests.",
   desk: () => "stances",
   async *read({ inputs, actors }) {
     yield {
@@ -149,6 +148,23 @@ describe("inputs", () => {
     await expect(read(csv(gzipSync("a,b\n1,2\n").subarray(0, 20)))).rejects.toThrow(InputError);
     const columns = readCsv(csv("a,b\n1,2\n"), { columns: ["rcid"] });
     await expect(columns.next()).rejects.toThrow("The heading has no rcid; it has a, b.");
+  });
+
+  it("that are no text in UTF-8 are named for what they are", async () => {
+    const read = async (name: string, content: Buffer) => {
+      for await (const row of readCsv(streamInput(name, () => Readable.from([content])))) void row;
+    };
+    const heading = "rcid,vote\n";
+    await expect(read("a.csv", Buffer.from(`\ufeff${heading}`, "utf16le"))).rejects.toThrow(
+      "a.csv: It is in UTF-16. Save it in UTF-8.",
+    );
+    await expect(read("b.csv", Buffer.from(heading, "utf16le"))).rejects.toThrow("b.csv: It is no text");
+    await expect(read("c.csv", Buffer.from(`\ufeff${heading}`))).resolves.toBeUndefined();
+    const wide = readCsv(
+      streamInput("d.csv", () => Readable.from([`${"w".repeat(9_999)}\n`])),
+      { columns: ["rcid"] },
+    );
+    await expect(wide.next()).rejects.toThrow(/it has w{200}…\. Check/u);
   });
 
   it("give JSON line by line, and say which is none", async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fileInput } from "../../src/rows/input.js";
 import { KnownActors } from "../../src/rows/known-actors.js";
 import { undl } from "../../src/undl/undl.js";
+import { rowsOf } from "../rows-of.js";
 import { expectRows, imported } from "../votes/reading.js";
 
 describe("undl", () => {
@@ -18,7 +19,7 @@ describe("undl", () => {
     const actors = new KnownActors();
     actors.note("fr", [{ scheme: "ISO_3166_1_ALPHA2", value: "FR" }]);
     const inputs = [await fileInput(new URL("voting.csv", import.meta.url).pathname)];
-    const { value: first } = await undl.read({ inputs, actors })[Symbol.asyncIterator]().next();
+    const [first] = await rowsOf(undl, inputs, actors);
     expect(first?.records.at(-1)).toMatchObject({ ballot: { key: "vote-700001-france", voter: "fr" } });
   });
 });

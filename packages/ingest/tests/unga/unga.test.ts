@@ -7,7 +7,8 @@ import { fileInput, InputError, streamInput } from "../../src/rows/input.js";
 import { KnownActors } from "../../src/rows/known-actors.js";
 import { unga } from "../../src/unga/unga.js";
 import { all, openWorld } from "../ask.js";
-import { expectRows, expectSound, imported, rowsOf } from "../votes/reading.js";
+import { eachRow, rowsOf } from "../rows-of.js";
+import { expectRows, expectSound, imported } from "../votes/reading.js";
 import { sharedFolder } from "../votes/shared.js";
 
 const text = (content: string) => Readable.from([Buffer.from(content)]);
@@ -43,8 +44,7 @@ describe("unga", () => {
       streamInput("un_votes.csv", () => text("rcid,country,country_code,vote\n3,United States,US,yes\n")),
       streamInput("un_roll_calls.csv", () => text("rcid,date,unres,short,descr\n3,1999-11-11,R/1,A,B\n")),
     ];
-    const rows = [];
-    for await (const row of unga.read({ inputs, actors })) rows.push(row);
+    const rows = await rowsOf(unga, inputs, actors);
     expect(rows.at(-1)?.records).toMatchObject([
       { draft: { slug: "us" } },
       { ballot: { key: "vote-3-united-states", voter: "us" } },
@@ -54,7 +54,6 @@ describe("unga", () => {
   it("leaves the kind of a state that is held as it is", async () => {
     const territory: RowFormat = {
       name: "held",
-      summary: "For tests.",
       desk: () => "held",
       async *read() {
         const names = [{ text: "Zanzibar", kind: "COMMON", lang: "en" }];
@@ -93,7 +92,7 @@ describe.skipIf(!available)("the whole of the General Assembly's votes", () => {
     const found = new Map<string, number>();
     const resolutions = new Set<string>();
     const keys = new Set<string>();
-    for await (const row of unga.read({ inputs, actors: new KnownActors() })) {
+    for await (const row of eachRow(unga, inputs)) {
       rows[row.refused ? "refused" : row.left ? "left" : "recorded"] += 1;
       for (const { code, original } of row.findings ?? []) {
         found.set(code, (found.get(code) ?? 0) + 1);

@@ -6,10 +6,10 @@ import { expect } from "vitest";
 import type { RowFormat } from "../../src/rows/format.js";
 import { importRows } from "../../src/rows/import-rows.js";
 import { fileInput, type Input, streamInput } from "../../src/rows/input.js";
-import { KnownActors } from "../../src/rows/known-actors.js";
 import type { RowReport } from "../../src/rows/report.js";
 import type { Row } from "../../src/rows/row.js";
 import { openWorld } from "../ask.js";
+import { rowsOf } from "../rows-of.js";
 
 const pathOf = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
 
@@ -22,13 +22,6 @@ const packedOf = (folder: string, names: readonly string[]): Input[] =>
   names.map((name) =>
     streamInput(`${name}.gz`, () => createReadStream(pathOf(`${folder}/${name}`)).pipe(createGzip())),
   );
-
-/** Every row that a format gives of inputs, where no actor is held. */
-export async function rowsOf(format: RowFormat, inputs: readonly Input[]): Promise<Row[]> {
-  const rows: Row[] = [];
-  for await (const row of format.read({ inputs, actors: new KnownActors() })) rows.push(row);
-  return rows;
-}
 
 /** The statements that the ballots of rows are. */
 export const votesOf = (rows: readonly Row[]) =>
