@@ -69,8 +69,7 @@ CREATE INDEX "ballots_voter" ON "ballots" USING btree ("voter_id","issue_id");--
 CREATE INDEX "ballots_said" ON "ballots" USING btree (coalesce("said_latest", date '9999-12-31'),"slug");--> statement-breakpoint
 CREATE INDEX "ballots_from" ON "ballots" USING btree (coalesce("said_latest", date '9999-12-31'),("slug" || '.' || "voter_slug"));--> statement-breakpoint
 CREATE INDEX "ballots_recorded" ON "ballots" USING btree ("recorded_from","id");--> statement-breakpoint
-CREATE INDEX "ballots_ended" ON "ballots" USING btree ("recorded_until","id") WHERE recorded_until is not null;
---> statement-breakpoint
+CREATE INDEX "ballots_ended" ON "ballots" USING btree ("recorded_until","id") WHERE recorded_until is not null;--> statement-breakpoint
 -- Texts that nothing is chosen by: to sort samples of them would take most of the time of an ANALYZE.
 ALTER TABLE "ballots" ALTER COLUMN "content" SET STATISTICS 0;--> statement-breakpoint
 ALTER TABLE "ballots" ALTER COLUMN "locator" SET STATISTICS 0;--> statement-breakpoint
