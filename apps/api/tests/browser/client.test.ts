@@ -377,6 +377,12 @@ describe.skipIf(!found)("the client of many votes", { timeout: 120_000 }, () => 
     await page.locator(".board-box").evaluate((scrolled) => scrolled.scrollTo(1e6, 1e6));
     await page.locator('[data-cell="199,49"]').waitFor();
     expect(await page.locator('[data-cell="0,0"]').count()).toBe(0);
+
+    // Paper cannot be scrolled.
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await cells.count()).toBe(200 * 50);
+    await page.evaluate("dispatchEvent(new Event('afterprint'))");
+    await expect.poll(() => cells.count()).toBeLessThan(900);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
