@@ -186,6 +186,20 @@ describe.skipIf(!found)("the client in a browser", { timeout: 120_000 }, () => {
     await expect.poll(cell).toBe("1,0");
     await page.keyboard.press("ArrowRight");
     await expect.poll(cell).toBe("1,1");
+    for (const place of ["0,1", "-1,1", "-1,0"]) {
+      await page.keyboard.press(place === "-1,0" ? "ArrowLeft" : "ArrowUp");
+      await expect.poll(cell).toBe(place);
+    }
+    for (const [key, place] of [
+      ["ArrowLeft", "-1,0"],
+      ["ArrowDown", "0,0"],
+      ["ArrowLeft", "0,-1"],
+      ["End", "0,12"],
+      ["Home", "0,0"],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect.poll(cell).toBe(place);
+    }
     await page.keyboard.press("Enter");
     await page.getByRole("dialog", { name: "On whose word" }).waitFor();
     await page.keyboard.press("Escape");
