@@ -186,6 +186,20 @@ describe.skipIf(!found)("the client in a browser", { timeout: 120_000 }, () => {
     await expect.poll(cell).toBe("1,0");
     await page.keyboard.press("ArrowRight");
     await expect.poll(cell).toBe("1,1");
+    for (const place of ["0,1", "-1,1", "-1,0"]) {
+      await page.keyboard.press(place === "-1,0" ? "ArrowLeft" : "ArrowUp");
+      await expect.poll(cell).toBe(place);
+    }
+    for (const [key, place] of [
+      ["ArrowLeft", "-1,0"],
+      ["ArrowDown", "0,0"],
+      ["ArrowLeft", "0,-1"],
+      ["End", "0,12"],
+      ["Home", "0,0"],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect.poll(cell).toBe(place);
+    }
     await page.keyboard.press("Enter");
     await page.getByRole("dialog", { name: "On whose word" }).waitFor();
     await page.keyboard.press("Escape");
@@ -377,6 +391,12 @@ describe.skipIf(!found)("the client of many votes", { timeout: 120_000 }, () => 
     await page.locator(".board-box").evaluate((scrolled) => scrolled.scrollTo(1e6, 1e6));
     await page.locator('[data-cell="199,49"]').waitFor();
     expect(await page.locator('[data-cell="0,0"]').count()).toBe(0);
+
+    // Paper cannot be scrolled.
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await cells.count()).toBe(200 * 50);
+    await page.evaluate("dispatchEvent(new Event('afterprint'))");
+    await expect.poll(() => cells.count()).toBeLessThan(900);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -27,7 +27,7 @@ const shortWords: Record<StanceState, string> = {
   NOTHING_RECORDED: "",
 };
 
-/** A cell by its line and its column. */
+/** A cell by its line and its column. The head is the line −1, and the names are the column −1. */
 type Place = readonly [line: number, column: number];
 
 /** How far a key goes among the actors' lines and the columns; more than there are is the last one. */
@@ -84,8 +84,8 @@ function useDrawn(options: {
 }
 
 /**
- * A real table of which only what is in view is drawn. Arrow keys, Home, End and the page keys walk its cells, with
- * Ctrl to its corners; Enter opens one.
+ * A real table of which only what is in view is drawn. It is one stop of the Tab key: arrow keys, Home, End and the
+ * page keys walk its cells, names and heads, with Ctrl to the corners; Enter opens one.
  */
 export function BoardTable({
   lines,
@@ -112,39 +112,53 @@ export function BoardTable({
     box,
   });
   const actorLines = lines.flatMap((line, index) => ("actor" in line ? [index] : []));
-  const [active, setActive] = useState<Place>([actorLines[0] ?? 0, 0]);
-  const walking = useRef(false);
+  const [last, setActive] = useState<Place>([-1, -1]);
+  // Another order or other issues may have taken away the cell where the reader was.
+  const isThere = last[1] < issues.length && (last[0] < 0 ? last[1] >= 0 : actorLines.includes(last[0]));
+  const active: Place = isThere ? last : [actorLines[0] ?? -1, 0];
+  // A name, and not a flag beside `active`: an effect of an earlier drawing may still be due, and knows an earlier cell.
+  const walkedTo = useRef<string>(undefined);
   // After every drawing: what comes into view may hold the cell to focus.
   useEffect(() => {
-    if (!walking.current) return;
-    const cell = box.current?.querySelector<HTMLElement>(`[data-cell="${active.join()}"]`);
+    if (walkedTo.current === undefined) return;
+    const cell = box.current?.querySelector<HTMLElement>(`[data-cell="${walkedTo.current}"]`);
     if (cell == null) return;
+    walkedTo.current = undefined;
     cell.focus();
-    walking.current = false;
   });
+  const isDrawn = ([line, column]: Place) =>
+    (line < 0 || rows.drawn.includes(line)) && (column < 0 || columns.drawn.includes(column));
   const walk = (event: KeyboardEvent) => {
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
     const corner = event.ctrlKey && !Number.isFinite(step[1]) ? step[1] : 0;
-    const within = (at: number, count: number) => Math.min(Math.max(at, 0), count - 1);
-    const line = actorLines[within(actorLines.indexOf(active[0]) + step[0] + corner, actorLines.length)];
-    if (line === undefined) return;
-    const column = within(active[1] + step[1], issues.length);
-    walking.current = true;
+    // Single steps go on to the head and to the names; longer ones stop before them.
+    const stepped = (at: number, by: number, last: number) =>
+      Math.min(Math.max(at + by, by === -1 ? -1 : Math.min(at, 0)), last);
+    const place = stepped(actorLines.indexOf(active[0]), step[0] + corner, actorLines.length - 1);
+    const line = actorLines[place] ?? -1;
+    const column = stepped(active[1], step[1], issues.length - 1);
+    if (line < 0 && column < 0) return;
+    walkedTo.current = `${line},${column}`;
     // Far cells are brought to the middle and drawn there; the focus itself scrolls to near ones.
     const scrolled = box.current;
-    if (scrolled !== null && !rows.drawn.includes(line))
+    if (scrolled !== null && !isDrawn([line, -1]))
       scrolled.scrollTop = line * lineHeight - scrolled.clientHeight / 2;
-    if (scrolled !== null && !columns.drawn.includes(column))
+    if (scrolled !== null && !isDrawn([-1, column]))
       scrolled.scrollLeft = column * columnWidth - scrolled.clientWidth / 2;
     setActive([line, column]);
   };
   // The Tab key enters the board where its reader was, or, when that is out of view, at the first cell drawn.
-  const isDrawn = rows.drawn.includes(active[0]) && columns.drawn.includes(active[1]);
-  const [entryLine, entryColumn] = isDrawn
+  const entry: Place = isDrawn(active)
     ? active
-    : [rows.drawn.find((index) => actorLines.includes(index)), columns.drawn[0]];
+    : [rows.drawn.find((index) => actorLines.includes(index)) ?? -1, columns.drawn[0] ?? -1];
+  /** What makes a place one that is walked to. */
+  const walked = (place: Place) => ({
+    "data-cell": place.join(),
+    tabIndex: place.join() === entry.join() ? 0 : -1,
+    onFocus: () => setActive(place),
+  });
   const width = 1 + Number(columns.before > 0) + columns.drawn.length + Number(columns.after > 0);
   /** What stands in a line for the columns out of view. */
   const aside = (room: number) => room > 0 && <td aria-hidden="true" style={{ width: room }} />;
@@ -170,7 +184,7 @@ export function BoardTable({
               const { slug, label } = issues[column] as StanceMatrix["issues"][number];
               return (
                 <th key={slug} scope="col" aria-colindex={column + 2} style={{ width: columnWidth }}>
-                  <Link to="/issues/$slug" params={{ slug }} title={label}>
+                  <Link to="/issues/$slug" params={{ slug }} title={label} {...walked([-1, column])}>
                     {label}
                   </Link>
                 </th>
@@ -195,7 +209,7 @@ export function BoardTable({
             return (
               <tr key={actor.slug} aria-rowindex={index + 2}>
                 <th scope="row" aria-colindex={1} className="board-name">
-                  <Link to="/actors/$slug" params={{ slug: actor.slug }}>
+                  <Link to="/actors/$slug" params={{ slug: actor.slug }} {...walked([index, -1])}>
                     {actor.name}
                   </Link>
                 </th>
@@ -214,11 +228,9 @@ export function BoardTable({
                       <button
                         type="button"
                         className={`board-cell stance-${state}`}
-                        data-cell={`${index},${column}`}
-                        tabIndex={entryLine === index && entryColumn === column ? 0 : -1}
+                        {...walked([index, column])}
                         title={stanceStates.meanings[state]}
                         aria-label={standingInWords(actor.name, issue.label, state, was)}
-                        onFocus={() => setActive([index, column])}
                         onClick={() => open({ holder: actor.slug, issue: issue.slug })}
                       >
                         <svg

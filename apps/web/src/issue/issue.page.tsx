@@ -207,6 +207,21 @@ function Background({ issue }: { issue: Issue }) {
             </Link>
           ),
         ],
+        [
+          "Parts",
+          issue.narrower.nodes.length > 0 && (
+            <>
+              {issue.narrower.nodes.map(({ slug, label }) => (
+                <div key={slug}>
+                  <Link to="/issues/$slug" params={{ slug }}>
+                    {label}
+                  </Link>
+                </div>
+              ))}
+              <Cut shown={issue.narrower.nodes.length} total={issue.narrower.totalCount} />
+            </>
+          ),
+        ],
         ["Topics", issue.topics.map(({ label }) => label).join(", ")],
       ]}
     />

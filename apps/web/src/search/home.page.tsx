@@ -270,6 +270,9 @@ function Overview({ search }: { search: HomeSearch }) {
                 ))}
               </ul>
             )}
+            <p className="small soft">
+              The newest are shown. <code>changes</code> lists them all, as they were recorded.
+            </p>
             <PageTools playground={question.playground} />
           </Section>
         </>
