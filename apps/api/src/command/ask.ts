@@ -6,6 +6,7 @@ import { buildGraphSide } from "../graphql/side.js";
 import { buildApollo } from "../server/apollo.js";
 import { type Config, withoutPassword } from "../server/config.js";
 import { openDatabase } from "../server/database.js";
+import { operationController } from "../server/deadline.js";
 import { CommandFailure, exitCodes } from "../server/failure.js";
 import { httpLimits } from "../server/limits.js";
 import { openLog } from "../server/log.js";
@@ -57,7 +58,7 @@ export async function ask(asked: Asked, { config, output, format }: AskCommand):
   );
   const apollo = buildApollo<Context>(side, openLog(config.logLevel), async () => undefined);
   const store = await openDatabase(config);
-  const deadline = new AbortController();
+  const deadline = operationController();
   const timer = setTimeout(
     () => deadline.abort(timeout()),
     httpLimits.operationTimeoutMs - httpLimits.cancelBeforeMs,

@@ -1,7 +1,15 @@
+import { setMaxListeners } from "node:events";
 import type { ServerResponse } from "node:http";
 import { GraphQLError } from "graphql";
 import { timeout } from "../graphql/errors.js";
 import type { HttpLimits } from "./limits.js";
+
+/** Ends one operation. Each of its root fields listens until it is answered, however many there are. */
+export function operationController(): AbortController {
+  const controller = new AbortController();
+  setMaxListeners(0, controller.signal);
+  return controller;
+}
 
 /** The time that one operation has, and the end of the wish for its answer. */
 export interface Deadline {
@@ -22,7 +30,7 @@ export function watchDeadline(
   limits: Pick<HttpLimits, "operationTimeoutMs" | "cancelBeforeMs">,
 ): Deadline {
   const { operationTimeoutMs, cancelBeforeMs } = limits;
-  const controller = new AbortController();
+  const controller = operationController();
   const cancel = setTimeout(
     () => controller.abort(timeout()),
     Math.max(operationTimeoutMs - cancelBeforeMs, 1),

@@ -34,6 +34,11 @@ describe.each(engines)("demarche query on %s", { timeout: 120_000 }, (engine) =>
     });
   });
 
+  it("says nothing beside the answer when many fields are asked at once", async () => {
+    const fields = Array.from({ length: 12 }, (_, at) => `a${at}: actor(slug: "nato") { slug }`);
+    expect(await query(`{ ${fields.join(" ")} }`)).toMatchObject({ code: 0, stderr: "" });
+  });
+
   it("answers a document of a file, as rows of CSV", async () => {
     writeFileSync(
       join(folder, "q.graphql"),
