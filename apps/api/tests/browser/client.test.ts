@@ -334,6 +334,14 @@ describe.skipIf(!found)("the client of many votes", { timeout: 120_000 }, () => 
     const other = await served.visit();
     await other.page.goto(page.url());
     await expect.poll(() => main(other.page)).toBe(await main(page));
+
+    await evidence.locator(".quote-from").first().getByRole("link").nth(1).click();
+    const resting = page.locator("section.section", {
+      has: page.getByRole("heading", { name: "What rests on it" }),
+    });
+    await resting.getByRole("button", { name: "Show more of what rests on it" }).click();
+    await expect.poll(() => resting.getByRole("link", { name: /On whose word/u }).count()).toBe(100);
+    expect(read.at(-1)).toBe("RestingStatements");
     expect([...complaints, ...other.complaints]).toEqual([]);
     await other.page.context().close();
     await page.context().close();

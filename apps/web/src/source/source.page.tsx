@@ -13,7 +13,7 @@ import { Facts, PageHead, Section } from "../shell/page.js";
 import { PageTools } from "../shell/page-tools.js";
 import { ScrollBox } from "../shell/scroll-box.js";
 import { citationOf } from "../statement/citation.js";
-import { sourceQuery, sourceStatements } from "./source.query.js";
+import { restingStatements, sourceQuery, sourceStatements } from "./source.query.js";
 
 const route = getRouteApi("/sources/$slug");
 
@@ -63,10 +63,15 @@ export function SourcePage() {
               {source.impact.statements.nodes.length === 0 ? (
                 <Nothing>that rests on this source.</Nothing>
               ) : (
-                <Quotes
-                  statements={source.impact.statements.nodes}
-                  total={source.impact.statements.totalCount}
-                />
+                <ListedRows
+                  name="resting"
+                  words="of what rests on it"
+                  first={source.impact.statements}
+                  subject={question.options.queryKey}
+                  list={restingStatements(slug, search)}
+                >
+                  {(statements) => <Quotes statements={statements} />}
+                </ListedRows>
               )}
             </Section>
             <Section title="Read from it">

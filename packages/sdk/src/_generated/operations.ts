@@ -633,7 +633,7 @@ export type LinkFragment = { readonly mode: AttributionMode, readonly scope: Att
 
 export type AccountFragment = { readonly text: string, readonly chains: ReadonlyArray<string>, readonly wouldChange: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly version: number, readonly text: string } };
 
-export type ConsequencesFragment = { readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<StatementLineFragment> }, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly outcome: ImpactOutcome, readonly statementsBefore: number, readonly statementsAfter: number, readonly rootsBefore: number, readonly rootsAfter: number, readonly before: (
+export type ConsequencesFragment = { readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<StatementLineFragment>, readonly pageInfo: PlaceFragment }, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly outcome: ImpactOutcome, readonly statementsBefore: number, readonly statementsAfter: number, readonly rootsBefore: number, readonly rootsAfter: number, readonly before: (
         { readonly explanation: { readonly text: string } }
         & PositionLineFragment
       ) | null, readonly after: PositionLineFragment | null }> }, readonly issueStatuses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly outcome: ImpactOutcome, readonly before: { readonly status: IssueStatusKind, readonly issue: IssueNameFragment } | null, readonly after: { readonly status: IssueStatusKind, readonly issue: IssueNameFragment } | null }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly outcome: ImpactOutcome, readonly before: ParticipationLineFragment | null, readonly after: ParticipationLineFragment | null }> }, readonly transitions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly outcome: ImpactOutcome, readonly before: TransitionLineFragment | null, readonly after: TransitionLineFragment | null }> }, readonly attendances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly outcome: ImpactOutcome, readonly before: { readonly attendance: Attendance, readonly actor: ActorNameFragment, readonly event: { readonly slug: string, readonly label: string } } | null, readonly after: { readonly attendance: Attendance, readonly actor: ActorNameFragment, readonly event: { readonly slug: string, readonly label: string } } | null }> } };
@@ -737,6 +737,18 @@ export type StatementImpactQueryVariables = Exact<{
 
 
 export type StatementImpactQuery = { readonly statement: { readonly slug: string, readonly content: string, readonly impact: ConsequencesFragment } | null };
+
+export type RestingStatementsQueryVariables = Exact<{
+  slug: string;
+  asOf?: AsOf | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type RestingStatementsQuery = { readonly source: { readonly impact: { readonly list: { readonly nodes: ReadonlyArray<StatementLineFragment>, readonly pageInfo: PlaceFragment } } } | null };
 
 export type IssuePageQueryVariables = Exact<{
   slug: string;
@@ -1905,6 +1917,9 @@ totalCount
 nodes {
 ...StatementLine
 }
+pageInfo {
+...Place
+}
 }
 positions(first: 50) {
 totalCount
@@ -2030,6 +2045,12 @@ source {
 ...SourceName
 }
 }
+fragment Place on PageInfo {
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
+}
 fragment PositionLine on Position {
 ...Held
 holder {
@@ -2131,6 +2152,9 @@ statements(first: 50) {
 totalCount
 nodes {
 ...StatementLine
+}
+pageInfo {
+...Place
 }
 }
 positions(first: 50) {
@@ -2243,6 +2267,12 @@ passages {
 source {
 ...SourceName
 }
+}
+fragment Place on PageInfo {
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
 }
 fragment PositionLine on Position {
 ...Held
@@ -2354,6 +2384,84 @@ from {
 ...Moment
 }
 until {
+...Moment
+}
+}`);
+
+export const RestingStatementsDocument = /*#__PURE__*/ new TypedDocument<RestingStatementsQuery, RestingStatementsQueryVariables>(`query RestingStatements($slug: String!, $asOf: AsOf, $first: Int, $after: String, $last: Int, $before: String) {
+source(slug: $slug, asOf: $asOf) {
+impact {
+list: statements(first: $first, after: $after, last: $last, before: $before) {
+nodes {
+...StatementLine
+}
+pageInfo {
+...Place
+}
+}
+}
+}
+}
+fragment StatementLine on Statement {
+id
+slug
+content
+act
+certainty
+polarity
+directness
+status
+hops
+said {
+...Moment
+}
+speakers {
+...ActorName
+}
+passages {
+...Words
+}
+source {
+...SourceName
+}
+}
+fragment Place on PageInfo {
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
+}
+fragment Moment on Temporal {
+edtf
+earliest
+latest
+raw
+basis
+}
+fragment ActorName on Actor {
+id
+slug
+name
+kind
+}
+fragment Words on Passage {
+exact
+prefix
+suffix
+start
+end
+}
+fragment SourceName on Source {
+id
+slug
+kind
+title
+held
+url
+publisher {
+...ActorName
+}
+published {
 ...Moment
 }
 }`);
@@ -4234,6 +4342,9 @@ statements(first: 50) {
 totalCount
 nodes {
 ...StatementLine
+}
+pageInfo {
+...Place
 }
 }
 positions(first: 50) {
