@@ -41,12 +41,13 @@ export interface ImportRowsOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Ends the import after the recording that is under way; what is recorded stays. */
   readonly signal?: AbortSignal;
-  /** How many records go into one recording; each is one transaction. */
+  /** How many records go into one recording, or four times as many ballots; each is one transaction. */
   readonly parcelRecords?: number;
 }
 
 /** Small enough that two of them, one read and one recorded, take little memory; large enough to pay for a transaction. */
 const parcelRecordsDefault = 2_500;
+const ballotsToRecord = 2;
 
 /**
  * Imports inputs of a format, parcel by parcel, each in one transaction. What a file says twice, or an earlier import
@@ -97,7 +98,7 @@ async function importInto(
       report.read(row);
       if (row.records.length === 0) continue;
       parcel.push(row);
-      records += row.records.length;
+      for (const record of row.records) records += "ballot" in record ? 1 / ballotsToRecord : 1;
       if (records >= parcelRecords && !row.withNext) await hand();
     }
   }

@@ -35,7 +35,7 @@ class EmbeddedDriver implements Driver {
   readonly kind = "embedded";
   readonly where: string;
   readonly slots = 1;
-  readonly session = { overrunMs: 0, graceMs };
+  readonly session = { overrunMs: 0, graceMs, copiesWhole: true };
   /** One process holds the folder, so that nobody else commits. */
   readonly notices = { listeners: new Listeners() };
   readonly #pool: pg.Pool;

@@ -34,8 +34,8 @@ export interface Connection {
    * transaction, unless it says BEGIN and COMMIT itself.
    */
   exec(sql: string): Promise<void>;
-  /** Copies rows in PostgreSQL's text format into `target`, a table with its columns in brackets. */
-  copy(target: string, rows: string): Promise<void>;
+  /** Copies rows in PostgreSQL's text format, piece by piece, into `target`: a table with its columns in brackets. */
+  copy(target: string, pieces: Iterable<string>): Promise<void>;
 }
 
 /** Options of a transaction. */

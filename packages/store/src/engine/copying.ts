@@ -9,20 +9,23 @@ interface CopyConnection {
 }
 
 /**
- * A COPY of rows that are all at hand, in the shape of a query that node-postgres asks for. Statement and rows go in one
- * write: an embedded database must see all of it at once, and a server needs no answer in between.
+ * A COPY in the shape of a query that node-postgres asks for. The rows are sent without waiting for the database to ask
+ * for them, which it does in any case.
  */
 export class Copying implements pg.Submittable {
   readonly result: Promise<pg.QueryResult>;
   readonly #text: string;
-  readonly #rows: string;
+  readonly #pieces: Iterable<string>;
+  readonly #whole: boolean;
   #succeed!: (result: pg.QueryResult) => void;
   #fail!: (error: unknown) => void;
   #complete = { command: "COPY", rowCount: 0 };
 
-  constructor(text: string, rows: string) {
+  /** @param whole whether statement and rows go in one write */
+  constructor(text: string, pieces: Iterable<string>, whole = false) {
     this.#text = text;
-    this.#rows = rows;
+    this.#pieces = pieces;
+    this.#whole = whole;
     this.result = new Promise((resolve, reject) => {
       this.#succeed = resolve;
       this.#fail = reject;
@@ -31,11 +34,11 @@ export class Copying implements pg.Submittable {
 
   submit(connection: pg.Connection): void {
     const wire = connection as unknown as CopyConnection;
-    wire.stream.cork();
+    if (this.#whole) wire.stream.cork();
     wire.query(this.#text);
-    wire.sendCopyFromChunk(Buffer.from(this.#rows));
+    for (const piece of this.#pieces) wire.sendCopyFromChunk(Buffer.from(piece));
     wire.endCopyFrom();
-    wire.stream.uncork();
+    if (this.#whole) wire.stream.uncork();
   }
 
   /** The rows are under way already. */

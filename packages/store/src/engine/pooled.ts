@@ -28,7 +28,7 @@ export interface Driver {
   where: string;
   /** How many connections there are. */
   slots: number;
-  session: Pick<SessionRules, "overrunMs" | "graceMs" | "cancel">;
+  session: Pick<SessionRules, "overrunMs" | "graceMs" | "cancel" | "copiesWhole">;
   connect(pausing: Pausing): Promise<pg.PoolClient>;
   /** The statements that begin a transaction whose statements may take `deadlineMs`, or any time when absent. */
   begin(deadlineMs: number | undefined): string;
@@ -99,8 +99,8 @@ export class PooledEngine implements Engine {
     });
   }
 
-  copy(target: string, rows: string): Promise<void> {
-    return this.#single(undefined, (session) => session.copy(target, rows));
+  copy(target: string, pieces: Iterable<string>): Promise<void> {
+    return this.#single(undefined, (session) => session.copy(target, pieces));
   }
 
   transaction<T>(work: (connection: Connection) => Promise<T>, options: TransactionOptions = {}): Promise<T> {

@@ -16,6 +16,8 @@ export interface SessionRules {
   graceMs: number;
   /** Asks the database to cancel what `client` runs; absent when cutting the connection is the only way. */
   cancel?: (client: pg.PoolClient) => Promise<void>;
+  /** Whether a COPY and its rows have to come in one message. */
+  copiesWhole?: boolean;
   log?: ((entry: LoggedStatement) => void) | undefined;
 }
 
@@ -81,10 +83,10 @@ export class Session implements Connection {
     await this.#inTurn({ text: sql }, undefined);
   }
 
-  async copy(target: string, rows: string): Promise<void> {
+  async copy(target: string, pieces: Iterable<string>): Promise<void> {
     const text = `COPY ${target} FROM STDIN`;
     this.#rules.log?.({ text, params: [] });
-    await this.#inTurn(new Copying(text, rows), undefined);
+    await this.#inTurn(new Copying(text, pieces, this.#rules.copiesWhole), undefined);
   }
 
   /** Resolves when the database answers. */

@@ -35,19 +35,20 @@ export function namedBy(ballots: readonly BallotRecord[], concept: string): stri
 }
 
 /** The ballots that name what is not recorded. */
-export const unknownIn = (session: Session, ballots: readonly BallotRecord[]): Problem[] =>
-  ballots.flatMap((ballot, at) =>
-    fields
-      .filter((field) => !session.ids[references[field]].has(ballot[field]))
-      .map((field) =>
-        problem(
-          "reference.unknown",
-          ["ballots", at, field],
-          `${references[field]} ${ballot[field]} is not recorded.`,
-          "Correct the slug, or record it first.",
-        ),
-      ),
-  );
+export function unknownIn(session: Session, ballots: readonly BallotRecord[]): Problem[] {
+  const isKnown = (ballot: BallotRecord, field: Field) => session.ids[references[field]].has(ballot[field]);
+  const problems: Problem[] = [];
+  for (const [at, ballot] of ballots.entries()) {
+    for (const field of fields) {
+      if (isKnown(ballot, field)) continue;
+      const found = `${references[field]} ${ballot[field]} is not recorded.`;
+      problems.push(
+        problem("reference.unknown", ["ballots", at, field], found, "Correct the slug, or record it first."),
+      );
+    }
+  }
+  return problems;
+}
 
 /**
  * Decides of each ballot whether it can be stored as one, is held already, or has to be weighed against what else is
@@ -89,14 +90,41 @@ export async function planBallots(
 const isPlain = (said: TemporalRecord | undefined): boolean =>
   said !== undefined && said.raw === undefined && said.anchor === undefined && said.note === undefined;
 
-const voiceOf = ({ voter, issue }: Resolved) => `${voter} ${issue}`;
+/** What a recording has of one roll call. */
+interface Call {
+  readonly source: number;
+  readonly issue: number;
+  /** Its slugs stand between these two. */
+  first: string;
+  last: string;
+}
+
+/** The roll calls of ballots, and the voters who have more than one vote on an issue. */
+function callsOf(all: readonly Resolved[]) {
+  const calls = new Map<number, Call[]>();
+  const voters = new Map<number, Set<number>>();
+  const repeated = new Map<number, Set<number>>();
+  for (const { source, issue, voter, slug } of all) {
+    const onIssue = calls.get(issue) ?? [];
+    let call = onIssue.find((each) => each.source === source);
+    if (call === undefined) {
+      call = { source, issue, first: slug, last: slug };
+      calls.set(issue, [...onIssue, call]);
+    } else if (slug < call.first) call.first = slug;
+    else if (slug > call.last) call.last = slug;
+    const heard = voters.get(issue) ?? new Set();
+    voters.set(issue, heard);
+    if (heard.has(voter)) repeated.set(issue, (repeated.get(issue) ?? new Set()).add(voter));
+    heard.add(voter);
+  }
+  return { calls: [...calls.values()].flat(), repeated };
+}
 
 /** Tells the ballots that are not, or may not be, all that their voters say on their issues. */
 async function weighed(session: Session, all: readonly Resolved[]): Promise<(one: Resolved) => boolean> {
-  const voices = new Set<string>();
-  const repeated = new Set<string>();
-  for (const each of all) (voices.has(voiceOf(each)) ? repeated : voices).add(voiceOf(each));
-  const { begun, withdrawn } = await callsAmong(session, all);
+  const { calls, repeated } = callsOf(all);
+  const { begun, withdrawn } = await callsAmong(session, calls);
+  const heardOf = all.filter(({ source, issue }) => begun.get(issue)?.has(source));
   const { rows } = await session.connection.query(
     `select array(
        select b.place from unnest($1::int8[], $2::int8[], $3::text[]) with ordinality b(issue, voter, slug, place)
@@ -108,49 +136,49 @@ async function weighed(session: Session, all: readonly Resolved[]): Promise<(one
          and (ca.actor_id = any($4::int8[]) or ca.canonical_id = any($4))
      ) as merged`,
     [
-      begun.map(({ issue }) => issue),
-      begun.map(({ voter }) => voter),
-      begun.map(({ slug }) => slug),
+      heardOf.map(({ issue }) => issue),
+      heardOf.map(({ voter }) => voter),
+      heardOf.map(({ slug }) => slug),
       [...new Set(all.map(({ voter }) => voter))],
     ],
   );
   const [found] = rows as [{ readonly heard: readonly number[]; readonly merged: readonly number[] }];
-  const heard = new Set(found.heard.map((place) => begun[place - 1]));
+  const heard = new Set(found.heard.map((place) => heardOf[place - 1]));
   const merged = new Set(found.merged);
   return (one) =>
-    heard.has(one) || merged.has(one.voter) || repeated.has(voiceOf(one)) || withdrawn.has(one.source);
+    heard.has(one) ||
+    merged.has(one.voter) ||
+    withdrawn.has(one.source) ||
+    repeated.get(one.issue)?.has(one.voter) === true;
 }
 
-/** The ballots of roll calls of which something is held, and the roll calls whose record was withdrawn. */
-async function callsAmong(session: Session, all: readonly Resolved[]) {
-  const callOf = ({ source, issue }: Resolved) => `${source} ${issue}`;
-  const calls = new Map<string, { source: number; issue: number; first: string; last: string }>();
-  for (const each of all) {
-    const { source, issue, slug } = each;
-    const call = calls.get(callOf(each)) ?? { source, issue, first: slug, last: slug };
-    calls.set(callOf(each), call);
-    if (slug < call.first) call.first = slug;
-    if (slug > call.last) call.last = slug;
-  }
-  const asked = [...calls.values()];
-  const { rows } = await session.connection.query(
-    `select c.source || ' ' || c.issue as call, c.source,
+/** The roll calls of which something is held, by issue, and the sources that were withdrawn. */
+async function callsAmong({ connection }: Session, calls: readonly Call[]) {
+  const { rows } = await connection.query(
+    `select c.source, c.issue,
        exists (select from expressions e where e.issue_id = c.issue)
          or exists (select from statements s where s.slug >= c.first and s.slug <= c.last) as begun,
        exists (select from sources w where w.id = c.source and w.recorded_until is null and w.withdrawn_edtf is not null) as withdrawn
      from unnest($1::int8[], $2::int8[], $3::text[], $4::text[]) c(source, issue, first, last)`,
     [
-      asked.map(({ source }) => source),
-      asked.map(({ issue }) => issue),
-      asked.map(({ first }) => first),
-      asked.map(({ last }) => last),
+      calls.map(({ source }) => source),
+      calls.map(({ issue }) => issue),
+      calls.map(({ first }) => first),
+      calls.map(({ last }) => last),
     ],
   );
-  const begun = new Set(rows.filter((row) => row["begun"]).map((row) => row["call"]));
-  return {
-    begun: all.filter((each) => begun.has(callOf(each))),
-    withdrawn: new Set(rows.filter((row) => row["withdrawn"]).map((row) => row["source"])),
-  };
+  const begun = new Map<number, Set<number>>();
+  const withdrawn = new Set<number>();
+  for (const row of rows as unknown as {
+    source: number;
+    issue: number;
+    begun: boolean;
+    withdrawn: boolean;
+  }[]) {
+    if (row.begun) begun.set(row.issue, (begun.get(row.issue) ?? new Set()).add(row.source));
+    if (row.withdrawn) withdrawn.add(row.source);
+  }
+  return { begun, withdrawn };
 }
 
 /** Those among ballots that are held just so. */
@@ -230,10 +258,17 @@ const columns = [
 /** Stores ballots, and with each its statement, its expression and its position. */
 export async function writeBallots(session: Session, lone: readonly Resolved[]): Promise<void> {
   if (lone.length === 0) return;
+  await session.connection.copy(`${getTableName(table)} (${columns.join(", ")})`, rowsOf(session, lone));
+}
+
+/** So many rows are told at once: while the database stores them, the next are put together. */
+const rowsAtOnce = 500;
+
+function* rowsOf(session: Session, lone: readonly Resolved[]): Generator<string> {
   const end = `\t${session.at}\t${copied(session.by)}\n`;
   const dates = new Map<TemporalRecord, string>();
   let rows = "";
-  for (const { ballot, slug, source, issue, voter } of lone) {
+  for (const [at, { ballot, slug, source, issue, voter }] of lone.entries()) {
     const said = ballot.said as TemporalRecord;
     let date = dates.get(said);
     if (date === undefined) {
@@ -241,8 +276,11 @@ export async function writeBallots(session: Session, lone: readonly Resolved[]):
       dates.set(said, date);
     }
     rows += `${slug}\t${ballot.voter}\t${source}\t${issue}\t${voter}\t${ballot.stance ?? "\\N"}\t${copied(ballot.content)}\t${copied(ballot.locator)}\t${date}${end}`;
+    if ((at + 1) % rowsAtOnce > 0) continue;
+    yield rows;
+    rows = "";
   }
-  await session.connection.copy(`${getTableName(table)} (${columns.join(", ")})`, rows);
+  if (rows !== "") yield rows;
 }
 
 const special = /[\\\t\n\r]/u;
