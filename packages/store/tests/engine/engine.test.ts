@@ -17,6 +17,35 @@ describe.each(kinds)("%s", (kind) => {
   const ids = async (of = engine): Promise<unknown[]> =>
     (await of.query("SELECT id FROM counted ORDER BY id")).rows.map(({ id }) => id);
 
+  describe("a copy", () => {
+    const copied = "copied (id, words)";
+    const all = async () => (await engine.query("SELECT id, words FROM copied ORDER BY id")).rows;
+    beforeAll(() => engine.exec("CREATE TABLE copied (id integer PRIMARY KEY, words text)"));
+
+    it("stores rows that are given piece by piece", async () => {
+      await engine.copy(copied, ["1\tone\n2\t\\N\n", "3\ta\\tb \\\\ 北大西洋\n"]);
+      await engine.copy(copied, []);
+      expect(await all()).toEqual([
+        { id: 1, words: "one" },
+        { id: 2, words: null },
+        { id: 3, words: "a\tb \\ 北大西洋" },
+      ]);
+    });
+
+    it("that fails stores nothing, and what comes after it is answered", async () => {
+      const many = Array.from({ length: 500 }, (_, at) => `${at + 10}\t${"w".repeat(1_000)}\n`);
+      await expect(engine.copy(copied, [...many, "1\tagain\n", ...many])).rejects.toThrow(/copied_pkey/u);
+      await expect(engine.copy("absent (id)", many)).rejects.toThrow(/absent/u);
+      expect(await all()).toHaveLength(3);
+      const within = engine.transaction(async (connection) => {
+        await connection.copy(copied, ["4\tfour\n"]);
+        throw new Error("taken back");
+      });
+      await expect(within).rejects.toThrow("taken back");
+      expect(await all()).toHaveLength(3);
+    });
+  });
+
   describe("values", () => {
     it("come back as the JavaScript values that both engines agree on", async () => {
       await engine.exec(`CREATE TABLE typed (
