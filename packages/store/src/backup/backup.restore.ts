@@ -49,12 +49,12 @@ async function insert(connection: Connection, { name, columns }: BackedTable, li
   );
 }
 
-/** What is recorded from here on gets new numbers. */
+/** What is recorded from here on gets new numbers; those of an empty table begin where they would have begun. */
 async function resumeNumbers(connection: Connection, { name, numbered }: BackedTable): Promise<void> {
   if (numbered === undefined) return;
   await connection.query(
-    `select setval(pg_get_serial_sequence($1, $2), greatest(max("${numbered}"), 1), max("${numbered}") is not null)
-     from "${name}"`,
+    `select setval(pg_get_serial_sequence($1, $2), last)
+     from (select max("${numbered}") as last from "${name}") held where last is not null`,
     [name, numbered],
   );
 }

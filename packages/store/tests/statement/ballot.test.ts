@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import {
   type BallotRecord,
   readMoment,
@@ -273,6 +276,33 @@ describe.each(engines)("ballots on %s", (kind) => {
       expect((await copy.recordHeld(held)).problems).toEqual([]);
     } finally {
       await copy.close();
+    }
+  });
+
+  it("are told apart from statements in a database that was restored", async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), "demarche-ballots-"));
+    const [before, after] = await Promise.all([openWorld(kind), openWorld(kind)]);
+    try {
+      const [{ ballots = [], ...records }] = steps as [Step];
+      await record(before, records, true);
+      await before.backup(path.join(folder, "before.gz"));
+      await after.restore(path.join(folder, "before.gz"));
+      for (const store of [before, after]) await record(store, { name: "votes", ballots }, true);
+      expect(await answersOf(after, {})).toEqual(await answersOf(before, {}));
+      await after.backup(path.join(folder, "after.gz"));
+    } finally {
+      await Promise.all([before.close(), after.close()]);
+    }
+    const again = await openWorld(kind);
+    try {
+      await again.restore(path.join(folder, "after.gz"));
+      expect(await again.rederive()).toEqual({ added: 0, closed: 0 });
+      expect(
+        await again.recordDossiers([{ dossier: dossierOf({ slug: desk }), piece: true, ballots: first }]),
+      ).toMatchObject([{ problems: [], statements: { added: 0, unchanged: first.length } }]);
+    } finally {
+      await again.close();
+      await rm(folder, { recursive: true });
     }
   });
 
