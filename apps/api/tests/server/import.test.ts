@@ -7,7 +7,7 @@ import { engines, freshPlace, type Place } from "./engine.js";
 import { Demarche, run } from "./process.js";
 
 const rollCalls = Array.from({ length: 130 }, (_, at) => at + 1);
-const states = Array.from({ length: 100 }, (_, at) => `State ${at}`);
+const states = Array.from({ length: 250 }, (_, at) => `State ${at}`);
 
 /** The three tables of votes, of made-up states: one ballot in twenty is an abstention, and the last cannot be read. */
 function writeVotes(folder: string): void {
