@@ -17,8 +17,8 @@ export interface RowFormat {
   /** Under whose name the records are kept; the keys of statements and claims are made with it. A slug. */
   desk(options: ReadOptions): Promise<string> | string;
   /**
-   * The rows, one by one or block by block, in the order of the files. A record comes before those that refer to it, and once. Nothing is thrown for
-   * what stands in a row: that row is refused.
+   * The rows, one by one or block by block, in the order of the files. A record comes before those that refer to it,
+   * and once. Nothing is thrown for what stands in a row: that row is refused.
    *
    * @throws InputError when an input is not of the format at all
    */

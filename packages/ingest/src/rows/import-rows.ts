@@ -41,7 +41,7 @@ export interface ImportRowsOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Ends the import after the recording that is under way; what is recorded stays. */
   readonly signal?: AbortSignal;
-  /** How many records go into one recording, or four times as many ballots; each is one transaction. */
+  /** How many records go into one recording, or twice as many ballots; each is one transaction. */
   readonly parcelRecords?: number;
 }
 

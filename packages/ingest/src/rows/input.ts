@@ -193,14 +193,17 @@ async function* parsedBlocks(input: Input, options: Options): AsyncGenerator<str
     records = [];
     return block;
   };
+  // A fault is thrown when the records before it are given.
   const said = (send: (done: (error?: Error | null) => void) => void) =>
-    new Promise<void>((resolve, reject) => send((error) => (error ? reject(error) : resolve())));
+    new Promise<Error | null | undefined>((resolve) => send(resolve));
   for await (const bytes of input.open() as AsyncIterable<Buffer>) {
-    await said((done) => parser.write(bytes, done));
+    const failed = await said((done) => parser.write(bytes, done));
     if (records.length > 0) yield taken();
+    if (failed) throw failed;
   }
-  await said((done) => parser.end(done));
+  const failed = await said((done) => parser.end(done));
   if (records.length > 0) yield taken();
+  if (failed) throw failed;
 }
 
 const excerptLength = 200;

@@ -150,6 +150,16 @@ describe("inputs", () => {
     await expect(columns.next()).rejects.toThrow("The heading has no rcid; it has a, b.");
   });
 
+  it("give every row before the one that is damaged", async () => {
+    const sound = Array.from({ length: 2_000 }, (_, at) => `${at},x\n`).join("");
+    let last = 0;
+    const reading = (async () => {
+      for await (const { row } of readCsv(csv(`a,b\n${sound}3,"x"y\n4,5\n`))) last = row;
+    })();
+    await expect(reading).rejects.toThrow("stances.csv: After row 2000 it cannot be read");
+    expect(last).toBe(2_000);
+  });
+
   it("that are no text in UTF-8 are named for what they are", async () => {
     const read = async (name: string, content: Buffer) => {
       for await (const row of readCsv(streamInput(name, () => Readable.from([content])))) void row;
