@@ -94,50 +94,42 @@ function Body({ actor, question }: { actor: Actor; question: ReturnType<typeof a
             <ParticipationTable parts={participations.nodes} of="programme" />
           </More>
         )}
-        {actor.transitions.nodes.length > 0 && (
-          <ListedRows name="transitions" first={actor.transitions} subject={subject} list={lists.transitions}>
-            {(moves) => (
-              <TransitionFigure
-                moves={moves}
-                title={`${actor.name}: from one programme to another`}
-                name={`${slug}-transitions`}
-              />
-            )}
-          </ListedRows>
-        )}
+        <ListedRows name="transitions" first={actor.transitions} subject={subject} list={lists.transitions}>
+          {(moves) => (
+            <TransitionFigure
+              moves={moves}
+              title={`${actor.name}: from one programme to another`}
+              name={`${slug}-transitions`}
+            />
+          )}
+        </ListedRows>
       </Section>
       <Section title="Who speaks for it">
         <Speakers actor={actor} />
       </Section>
       <Section title="What it has said">
-        {actor.statements.nodes.length === 0 ? (
-          <Nothing>that it has said itself.</Nothing>
-        ) : (
-          <ListedRows
-            name="statements"
-            words="of what it has said"
-            first={actor.statements}
-            subject={subject}
-            list={lists.statements}
-          >
-            {(statements) => <Quotes statements={statements} />}
-          </ListedRows>
-        )}
+        <ListedRows
+          empty={<Nothing>that it has said itself.</Nothing>}
+          name="statements"
+          words="of what it has said"
+          first={actor.statements}
+          subject={subject}
+          list={lists.statements}
+        >
+          {(statements) => <Quotes statements={statements} />}
+        </ListedRows>
       </Section>
       <Section title="What is only said of it">
-        {actor.mentions.nodes.length === 0 ? (
-          <Nothing>that others say of it.</Nothing>
-        ) : (
-          <ListedRows
-            name="mentions"
-            words="of what is said of it"
-            first={actor.mentions}
-            subject={subject}
-            list={lists.mentions}
-          >
-            {(statements) => <Quotes statements={statements} />}
-          </ListedRows>
-        )}
+        <ListedRows
+          empty={<Nothing>that others say of it.</Nothing>}
+          name="mentions"
+          words="of what is said of it"
+          first={actor.mentions}
+          subject={subject}
+          list={lists.mentions}
+        >
+          {(statements) => <Quotes statements={statements} />}
+        </ListedRows>
       </Section>
     </>
   );

@@ -102,11 +102,9 @@ function Body({
       </Section>
       <Section title="How it moved">
         <Movement issue={issue} positions={positions} today={dayAsked(search.valid)} />
-        {positions.nodes.length > 0 && (
-          <ListedRows name="shifts" first={issue.shifts} subject={subject} list={lists.shifts}>
-            {(shifts) => <Shifts shifts={shifts} of="holder" />}
-          </ListedRows>
-        )}
+        <ListedRows name="shifts" first={issue.shifts} subject={subject} list={lists.shifts}>
+          {(shifts) => <Shifts shifts={shifts} of="holder" />}
+        </ListedRows>
       </Section>
       <Section title="Positions and the words behind them">
         {positions.nodes.length === 0 ? (
@@ -135,27 +133,26 @@ function Body({
         )}
       </Section>
       <Section title="Contradictions">
-        {contradictions.nodes.length === 0 ? (
-          <Nothing>that contradicts itself.</Nothing>
-        ) : (
-          <ListedRows
-            name="contradictions"
-            first={contradictions}
-            subject={subject}
-            list={lists.contradictions}
-          >
-            {(nodes) => <Contradictions contradictions={nodes} />}
-          </ListedRows>
-        )}
+        <ListedRows
+          empty={<Nothing>that contradicts itself.</Nothing>}
+          name="contradictions"
+          first={contradictions}
+          subject={subject}
+          list={lists.contradictions}
+        >
+          {(nodes) => <Contradictions contradictions={nodes} />}
+        </ListedRows>
       </Section>
       <Section title="Evidence">
-        {issue.statements.nodes.length === 0 ? (
-          <Nothing>that was said on this issue.</Nothing>
-        ) : (
-          <ListedRows name="statements" first={issue.statements} subject={subject} list={lists.statements}>
-            {(statements) => <Quotes statements={statements} />}
-          </ListedRows>
-        )}
+        <ListedRows
+          empty={<Nothing>that was said on this issue.</Nothing>}
+          name="statements"
+          first={issue.statements}
+          subject={subject}
+          list={lists.statements}
+        >
+          {(statements) => <Quotes statements={statements} />}
+        </ListedRows>
       </Section>
     </>
   );

@@ -75,42 +75,37 @@ function Body({
       </PageHead>
       <About programme={programme} />
       <Section title="From older programmes">
-        {programme.transitionsIn.nodes.length === 0 ? (
-          <Nothing>of a move into this programme.</Nothing>
-        ) : (
-          <ListedRows
-            name="into"
-            words="moves into it"
-            first={programme.transitionsIn}
-            subject={subject}
-            list={lists.transitionsIn}
-          >
-            {(moves) => (
-              <TransitionFigure
-                moves={moves}
-                title={`Who moves to ${programme.name}, from what`}
-                name={`${slug}-transitions`}
-              />
-            )}
-          </ListedRows>
-        )}
-        {programme.transitionsOut.nodes.length > 0 && (
-          <ListedRows
-            name="outof"
-            words="moves out of it"
-            first={programme.transitionsOut}
-            subject={subject}
-            list={lists.transitionsOut}
-          >
-            {(moves) => (
-              <TransitionFigure
-                moves={moves}
-                title={`Who moves from ${programme.name}, to what`}
-                name={`${slug}-transitions-out`}
-              />
-            )}
-          </ListedRows>
-        )}
+        <ListedRows
+          empty={<Nothing>of a move into this programme.</Nothing>}
+          name="into"
+          words="moves into it"
+          first={programme.transitionsIn}
+          subject={subject}
+          list={lists.transitionsIn}
+        >
+          {(moves) => (
+            <TransitionFigure
+              moves={moves}
+              title={`Who moves to ${programme.name}, from what`}
+              name={`${slug}-transitions`}
+            />
+          )}
+        </ListedRows>
+        <ListedRows
+          name="outof"
+          words="moves out of it"
+          first={programme.transitionsOut}
+          subject={subject}
+          list={lists.transitionsOut}
+        >
+          {(moves) => (
+            <TransitionFigure
+              moves={moves}
+              title={`Who moves from ${programme.name}, to what`}
+              name={`${slug}-transitions-out`}
+            />
+          )}
+        </ListedRows>
       </Section>
       <Section title="Who takes part">
         {participations.nodes.length === 0 ? (
@@ -126,32 +121,26 @@ function Body({
         <DrawnOf lists={[participations]} />
       </Section>
       <Section title="Instruments">
-        {programme.instruments.nodes.length === 0 ? (
-          <Nothing>of a document under this programme.</Nothing>
-        ) : (
-          <ListedRows
-            name="instruments"
-            first={programme.instruments}
-            subject={subject}
-            list={lists.instruments}
-          >
-            {(instruments) => <Instruments instruments={instruments} />}
-          </ListedRows>
-        )}
+        <ListedRows
+          empty={<Nothing>of a document under this programme.</Nothing>}
+          name="instruments"
+          first={programme.instruments}
+          subject={subject}
+          list={lists.instruments}
+        >
+          {(instruments) => <Instruments instruments={instruments} />}
+        </ListedRows>
       </Section>
       <Section title="Evidence">
-        {programme.statements.nodes.length === 0 ? (
-          <Nothing>that was said of this programme.</Nothing>
-        ) : (
-          <ListedRows
-            name="statements"
-            first={programme.statements}
-            subject={subject}
-            list={lists.statements}
-          >
-            {(statements) => <Quotes statements={statements} />}
-          </ListedRows>
-        )}
+        <ListedRows
+          empty={<Nothing>that was said of this programme.</Nothing>}
+          name="statements"
+          first={programme.statements}
+          subject={subject}
+          list={lists.statements}
+        >
+          {(statements) => <Quotes statements={statements} />}
+        </ListedRows>
       </Section>
     </>
   );

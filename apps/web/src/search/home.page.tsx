@@ -142,20 +142,17 @@ function Results({ text, kind }: { text: string; kind: (typeof searchKinds)[numb
         ))}
       </nav>
       <Loaded query={query}>
-        {({ list: first }) =>
-          first.nodes.length === 0 ? (
-            <Nothing>that holds these words. Try fewer words, or a name in another language.</Nothing>
-          ) : (
-            <ListedRows
-              name="hits"
-              first={first}
-              subject={question.options.queryKey}
-              list={searchList(text, kind)}
-            >
-              {(hits) => <Hits hits={hits} />}
-            </ListedRows>
-          )
-        }
+        {({ list: first }) => (
+          <ListedRows
+            empty={<Nothing>that holds these words. Try fewer words, or a name in another language.</Nothing>}
+            name="hits"
+            first={first}
+            subject={question.options.queryKey}
+            list={searchList(text, kind)}
+          >
+            {(hits) => <Hits hits={hits} />}
+          </ListedRows>
+        )}
       </Loaded>
       <PageTools playground={question.playground} />
     </Section>
@@ -202,55 +199,54 @@ function Overview({ search }: { search: HomeSearch }) {
             </div>
           </Section>
           <Section title={`Issues, and who stands where`}>
-            {graph.issues.nodes.length === 0 ? (
-              <Nothing />
-            ) : (
-              <ListedRows name="issues" first={graph.issues} subject={subject} list={lists.issues}>
-                {(issues) => (
-                  <ul className="plain issue-list" data-rows>
-                    {issues.map(({ slug, label, kind, tally }) => (
-                      <li key={slug}>
-                        <div>
-                          <Link to="/issues/$slug" params={{ slug }}>
-                            {label}
-                          </Link>
-                          <div className="small soft">{titled(kind)}</div>
-                        </div>
-                        <TallyBar tally={tally} />
-                      </li>
-                    ))}
-                  </ul>
-                )}
-              </ListedRows>
-            )}
+            <ListedRows
+              empty={<Nothing />}
+              name="issues"
+              first={graph.issues}
+              subject={subject}
+              list={lists.issues}
+            >
+              {(issues) => (
+                <ul className="plain issue-list" data-rows>
+                  {issues.map(({ slug, label, kind, tally }) => (
+                    <li key={slug}>
+                      <div>
+                        <Link to="/issues/$slug" params={{ slug }}>
+                          {label}
+                        </Link>
+                        <div className="small soft">{titled(kind)}</div>
+                      </div>
+                      <TallyBar tally={tally} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </ListedRows>
           </Section>
           <Section title="Programmes">
-            {graph.programmes.nodes.length === 0 ? (
-              <Nothing />
-            ) : (
-              <ListedRows
-                name="programmes"
-                first={graph.programmes}
-                subject={subject}
-                list={lists.programmes}
-              >
-                {(programmes) => (
-                  <ul className="plain columns" data-rows>
-                    {programmes.map(({ slug, name, code, status }) => (
-                      <li key={slug}>
-                        <Link to="/programmes/$slug" params={{ slug }}>
-                          {name}
-                        </Link>
-                        <div className="small soft">
-                          {code === name ? "" : `${code}, `}
-                          {status === "UNKNOWN" ? "status not known" : inWords(status)}
-                        </div>
-                      </li>
-                    ))}
-                  </ul>
-                )}
-              </ListedRows>
-            )}
+            <ListedRows
+              empty={<Nothing />}
+              name="programmes"
+              first={graph.programmes}
+              subject={subject}
+              list={lists.programmes}
+            >
+              {(programmes) => (
+                <ul className="plain columns" data-rows>
+                  {programmes.map(({ slug, name, code, status }) => (
+                    <li key={slug}>
+                      <Link to="/programmes/$slug" params={{ slug }}>
+                        {name}
+                      </Link>
+                      <div className="small soft">
+                        {code === name ? "" : `${code}, `}
+                        {status === "UNKNOWN" ? "status not known" : inWords(status)}
+                      </div>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </ListedRows>
           </Section>
           <Section title="Recorded last">
             {graph.changes.nodes.length === 0 ? (

@@ -133,13 +133,20 @@ export function More<Node>({ of, children }: { of: Listed<Node>; children: React
   );
 }
 
-/** A list with a button for the next ones, where nothing else on the page needs to know what is shown. */
+/**
+ * A list with a button for the next ones, where nothing else on the page needs to know what is shown.
+ * @param empty stands in its place when it has no rows
+ */
 export function ListedRows<Node>({
+  empty,
   children,
   ...list
-}: Parameters<typeof useListed<Node>>[0] & { children: (nodes: readonly Node[]) => ReactNode }) {
+}: Parameters<typeof useListed<Node>>[0] & {
+  empty?: ReactNode;
+  children: (nodes: readonly Node[]) => ReactNode;
+}) {
   const listed = useListed(list);
-  return <More of={listed}>{children(listed.nodes)}</More>;
+  return listed.nodes.length === 0 ? empty : <More of={listed}>{children(listed.nodes)}</More>;
 }
 
 /** Says that a list is cut off; says nothing of a whole one. */

@@ -60,33 +60,27 @@ export function SourcePage() {
               <Impact source={source} />
             </Section>
             <Section title="What rests on it">
-              {source.impact.statements.nodes.length === 0 ? (
-                <Nothing>that rests on this source.</Nothing>
-              ) : (
-                <ListedRows
-                  name="resting"
-                  words="of what rests on it"
-                  first={source.impact.statements}
-                  subject={question.options.queryKey}
-                  list={restingStatements(slug, search)}
-                >
-                  {(statements) => <Quotes statements={statements} />}
-                </ListedRows>
-              )}
+              <ListedRows
+                empty={<Nothing>that rests on this source.</Nothing>}
+                name="resting"
+                words="of what rests on it"
+                first={source.impact.statements}
+                subject={question.options.queryKey}
+                list={restingStatements(slug, search)}
+              >
+                {(statements) => <Quotes statements={statements} />}
+              </ListedRows>
             </Section>
             <Section title="Read from it">
-              {source.statements.nodes.length === 0 ? (
-                <Nothing>that was read from this source itself.</Nothing>
-              ) : (
-                <ListedRows
-                  name="statements"
-                  first={source.statements}
-                  subject={question.options.queryKey}
-                  list={sourceStatements(slug, search)}
-                >
-                  {(statements) => <Quotes statements={statements} />}
-                </ListedRows>
-              )}
+              <ListedRows
+                empty={<Nothing>that was read from this source itself.</Nothing>}
+                name="statements"
+                first={source.statements}
+                subject={question.options.queryKey}
+                list={sourceStatements(slug, search)}
+              >
+                {(statements) => <Quotes statements={statements} />}
+              </ListedRows>
             </Section>
           </>
         )
