@@ -128,8 +128,20 @@ export class PooledEngine implements Engine {
     return end;
   }
 
+  /** A connection that broke while it lay idle says nothing of the database, so the next one is asked. */
   async health(): Promise<void> {
-    await this.alone((session) => session.ping());
+    for (let idle = this.#driver.slots; ; idle -= 1) {
+      let asked = false;
+      try {
+        return await this.alone((session) => {
+          asked = true;
+          return session.ping();
+        });
+      } catch (error) {
+        const broken = error instanceof StoreError && error.code === "DATABASE_UNAVAILABLE";
+        if (!asked || !broken || idle === 0) throw error;
+      }
+    }
   }
 
   close(): Promise<void> {
