@@ -65,7 +65,7 @@ ALTER TABLE "ballots" ADD CONSTRAINT "ballots_issue_id_issue_keys_id_fk" FOREIGN
 ALTER TABLE "ballots" ADD CONSTRAINT "ballots_voter_id_actor_keys_id_fk" FOREIGN KEY ("voter_id") REFERENCES "public"."actor_keys"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "ballots_source" ON "ballots" USING btree ("source_id");--> statement-breakpoint
 CREATE INDEX "ballots_issue" ON "ballots" USING btree ("issue_id","voter_id");--> statement-breakpoint
-CREATE INDEX "ballots_voter" ON "ballots" USING btree ("voter_id","issue_id");--> statement-breakpoint
+CREATE INDEX "ballots_voter_from" ON "ballots" USING btree ("voter_id",coalesce("said_latest", date '9999-12-31'),("slug" || '.' || "voter_slug"));--> statement-breakpoint
 CREATE INDEX "ballots_said" ON "ballots" USING btree (coalesce("said_latest", date '9999-12-31'),"slug");--> statement-breakpoint
 CREATE INDEX "ballots_from" ON "ballots" USING btree (coalesce("said_latest", date '9999-12-31'),("slug" || '.' || "voter_slug"));--> statement-breakpoint
 CREATE INDEX "ballots_recorded" ON "ballots" USING btree ("recorded_from","id");--> statement-breakpoint
@@ -75,4 +75,5 @@ ALTER TABLE "ballots" ALTER COLUMN "content" SET STATISTICS 0;--> statement-brea
 ALTER TABLE "ballots" ALTER COLUMN "locator" SET STATISTICS 0;--> statement-breakpoint
 ALTER TABLE "ballots" ALTER COLUMN "voter_slug" SET STATISTICS 0;--> statement-breakpoint
 ALTER TABLE "ballots" ALTER COLUMN "recorded_by" SET STATISTICS 0;--> statement-breakpoint
-ALTER INDEX "ballots_from" ALTER COLUMN 2 SET STATISTICS 0;
+ALTER INDEX "ballots_from" ALTER COLUMN 2 SET STATISTICS 0;--> statement-breakpoint
+ALTER INDEX "ballots_voter_from" ALTER COLUMN 3 SET STATISTICS 0;

@@ -115,7 +115,9 @@ select (
               || ',"directness":'
               || coalesce(
                 to_json(
-                  coalesce(
+                  case
+                  when st_6.is_ballot then 'PARAPHRASE'
+                  else coalesce(
                     st_6.directness,
                     case
                     when exists (
@@ -131,6 +133,7 @@ select (
                     else 'ASCRIPTION'
                     end
                   )
+                  end
                 )::text,
                 'null'
               )

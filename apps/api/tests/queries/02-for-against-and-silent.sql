@@ -314,31 +314,31 @@ select (
                   || ',"tenure":'
                   || coalesce(
                     (
-                      select '{"title":' || coalesce(to_json(te_21.title)::text, 'null') || '}'
-                      from tenures te_21
-                      where te_21.recorded_until is null
-                      and te_21.person_id = any(
-                        array_append(
-                          array(
-                            select ca_22.actor_id
-                            from canonical_actors ca_22
-                            where ca_22.canonical_id = po_16.holder_id and ca_22.recorded_until is null
-                          ),
-                          po_16.holder_id
-                        )
-                      )
-                      and te_21.organization_id = any(
+                      select '{"title":' || coalesce(to_json(te_22.title)::text, 'null') || '}'
+                      from tenures te_22
+                      where te_22.recorded_until is null
+                      and te_22.person_id = any(
                         array_append(
                           array(
                             select ca_23.actor_id
                             from canonical_actors ca_23
-                            where ca_23.canonical_id = po_16.represented_id
-                            and ca_23.recorded_until is null
+                            where ca_23.canonical_id = po_16.holder_id and ca_23.recorded_until is null
+                          ),
+                          po_16.holder_id
+                        )
+                      )
+                      and te_22.organization_id = any(
+                        array_append(
+                          array(
+                            select ca_24.actor_id
+                            from canonical_actors ca_24
+                            where ca_24.canonical_id = po_16.represented_id
+                            and ca_24.recorded_until is null
                           ),
                           po_16.represented_id
                         )
                       )
-                      order by te_21.row_id
+                      order by te_22.row_id
                       limit 1
                     ),
                     'null'
@@ -353,26 +353,26 @@ select (
                           to_json(
                             coalesce(
                               (
-                                select t_25.text
-                                from actor_names t_25
-                                where t_25.actor_id = ac_24.id and t_25.recorded_until is null
+                                select t_26.text
+                                from actor_names t_26
+                                where t_26.actor_id = ac_25.id and t_26.recorded_until is null
                                 order by
-                                  t_25.lang is not distinct from 'en' desc,
-                                  t_25.kind = 'ACRONYM',
-                                  t_25.ordinal,
-                                  t_25.row_id
+                                  t_26.lang is not distinct from 'en' desc,
+                                  t_26.kind = 'ACRONYM',
+                                  t_26.ordinal,
+                                  t_26.row_id
                                 limit 1
                               ),
-                              ac_24.slug
+                              ac_25.slug
                             )
                           )::text,
                           'null'
                         )
                         || ',"kind":'
-                        || coalesce(to_json(ac_24.kind)::text, 'null')
+                        || coalesce(to_json(ac_25.kind)::text, 'null')
                         || '}'
-                        from actors ac_24
-                        where ac_24.recorded_until is null and ac_24.id = po_16.holder_id
+                        from actors ac_25
+                        where ac_25.recorded_until is null and ac_25.id = po_16.holder_id
                         limit 1
                       ),
                       'null'
@@ -410,26 +410,38 @@ select (
                   and (
                     r.speaker_id is null
                     or (
-                      select ca_19.canonical_id
-                      from canonical_actors ca_19
-                      where ca_19.actor_id = r.speaker_id and ca_19.recorded_until is null
+                      select ca_20.canonical_id
+                      from canonical_actors ca_20
+                      where ca_20.actor_id = r.speaker_id and ca_20.recorded_until is null
                     ) = po_17.holder_id
                   )
                   join statement_actors sa on sa.statement_id = r.statement_id
                   and sa.role = 'SPEAKER'
                   and (
-                    select ca_20.canonical_id
-                    from canonical_actors ca_20
-                    where ca_20.actor_id = sa.actor_id and ca_20.recorded_until is null
+                    select ca_21.canonical_id
+                    from canonical_actors ca_21
+                    where ca_21.actor_id = sa.actor_id and ca_21.recorded_until is null
                   ) = po_17.holder_id
                   cross join lateral (
                     select (
-                      select ca_18.canonical_id
-                      from canonical_actors ca_18
-                      where ca_18.actor_id = r.actor_id and ca_18.recorded_until is null
+                      select ca_19.canonical_id
+                      from canonical_actors ca_19
+                      where ca_19.actor_id = r.actor_id and ca_19.recorded_until is null
                     ) as id
                   ) for_whom
-                  where po_17.recorded_until is null and for_whom.id <> po_17.holder_id
+                  where po_17.recorded_until is null
+                  and for_whom.id <> po_17.holder_id
+                  and (po_17.holder_id, po_17.issue_id) in (
+                    select
+                      (
+                        select ca_18.canonical_id
+                        from canonical_actors ca_18
+                        where ca_18.actor_id = x.holder_id and ca_18.recorded_until is null
+                      ),
+                      x.issue_id
+                    from expressions x
+                    join representations using (statement_id)
+                  )
                   order by po_17.id, for_whom.id, r.inferred
                 ) po_16
                 where po_16.represented_id = ac_12.id

@@ -30,20 +30,22 @@ select (
       || (
         select count(*)::text
         from statements st_4
-        where st_4.id in (
-          select statement_id
-          from statement_actors
-          where actor_id = any(
-            array_append(
-              array(
-                select ca_5.actor_id
-                from canonical_actors ca_5
-                where ca_5.canonical_id = ac_1.id and ca_5.recorded_until is null
-              ),
-              ac_1.id
+        where st_4.id = any(
+          array(
+            select sa.statement_id
+            from statement_actors sa
+            where sa.role in ('SPEAKER')
+            and sa.actor_id = any(
+              array_append(
+                array(
+                  select ca_5.actor_id
+                  from canonical_actors ca_5
+                  where ca_5.canonical_id = ac_1.id and ca_5.recorded_until is null
+                ),
+                ac_1.id
+              )
             )
           )
-          and role in ('SPEAKER')
         )
       )
       || '}'
@@ -294,28 +296,30 @@ select (
       )
       || '}' as c0
     from statements st_1
-    where st_1.id in (
-      select sa.statement_id
-      from statement_actors sa
-      where sa.role in ('SUBJECT')
-      and sa.actor_id = any(
-        array_append(
-          array(
-            select ca_3.actor_id
-            from canonical_actors ca_3
-            where ca_3.canonical_id = (
+    where st_1.id = any(
+      array(
+        select sa.statement_id
+        from statement_actors sa
+        where sa.role in ('SUBJECT')
+        and sa.actor_id = any(
+          array_append(
+            array(
+              select ca_3.actor_id
+              from canonical_actors ca_3
+              where ca_3.canonical_id = (
+                select ca_2.canonical_id
+                from actor_keys k
+                join canonical_actors ca_2 on ca_2.actor_id = k.id and ca_2.recorded_until is null
+                where k.slug = any($1::text[])
+              )
+              and ca_3.recorded_until is null
+            ),
+            (
               select ca_2.canonical_id
               from actor_keys k
               join canonical_actors ca_2 on ca_2.actor_id = k.id and ca_2.recorded_until is null
               where k.slug = any($1::text[])
             )
-            and ca_3.recorded_until is null
-          ),
-          (
-            select ca_2.canonical_id
-            from actor_keys k
-            join canonical_actors ca_2 on ca_2.actor_id = k.id and ca_2.recorded_until is null
-            where k.slug = any($1::text[])
           )
         )
       )

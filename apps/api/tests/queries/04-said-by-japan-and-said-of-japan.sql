@@ -30,20 +30,22 @@ select (
       || (
         select count(*)::text
         from statements st_4
-        where st_4.id in (
-          select statement_id
-          from statement_actors
-          where actor_id = any(
-            array_append(
-              array(
-                select ca_5.actor_id
-                from canonical_actors ca_5
-                where ca_5.canonical_id = ac_1.id and ca_5.recorded_until is null
-              ),
-              ac_1.id
+        where st_4.id = any(
+          array(
+            select sa.statement_id
+            from statement_actors sa
+            where sa.role in ('SPEAKER')
+            and sa.actor_id = any(
+              array_append(
+                array(
+                  select ca_5.actor_id
+                  from canonical_actors ca_5
+                  where ca_5.canonical_id = ac_1.id and ca_5.recorded_until is null
+                ),
+                ac_1.id
+              )
             )
           )
-          and role in ('SPEAKER')
         )
       )
       || ','
@@ -57,20 +59,22 @@ select (
           row_number() over (order by st_4.slug) as i,
           '{"content":' || coalesce(to_json(st_4.content)::text, 'null') || '}' as c1
         from statements st_4
-        where st_4.id in (
-          select statement_id
-          from statement_actors
-          where actor_id = any(
-            array_append(
-              array(
-                select ca_5.actor_id
-                from canonical_actors ca_5
-                where ca_5.canonical_id = ac_1.id and ca_5.recorded_until is null
-              ),
-              ac_1.id
+        where st_4.id = any(
+          array(
+            select sa.statement_id
+            from statement_actors sa
+            where sa.role in ('SPEAKER')
+            and sa.actor_id = any(
+              array_append(
+                array(
+                  select ca_5.actor_id
+                  from canonical_actors ca_5
+                  where ca_5.canonical_id = ac_1.id and ca_5.recorded_until is null
+                ),
+                ac_1.id
+              )
             )
           )
-          and role in ('SPEAKER')
         )
         order by st_4.slug
         limit $3::int
@@ -104,24 +108,24 @@ select (
                   to_json(
                     coalesce(
                       (
-                        select t_12.text
-                        from actor_names t_12
-                        where t_12.actor_id = ac_11.id and t_12.recorded_until is null
+                        select t_13.text
+                        from actor_names t_13
+                        where t_13.actor_id = ac_12.id and t_13.recorded_until is null
                         order by
-                          t_12.lang is not distinct from 'en' desc,
-                          t_12.kind = 'ACRONYM',
-                          t_12.ordinal,
-                          t_12.row_id
+                          t_13.lang is not distinct from 'en' desc,
+                          t_13.kind = 'ACRONYM',
+                          t_13.ordinal,
+                          t_13.row_id
                         limit 1
                       ),
-                      ac_11.slug
+                      ac_12.slug
                     )
                   )::text,
                   'null'
                 )
                 || '}'
-                from actors ac_11
-                where ac_11.recorded_until is null and ac_11.id = po_6.holder_id
+                from actors ac_12
+                where ac_12.recorded_until is null and ac_12.id = po_6.holder_id
                 limit 1
               ),
               'null'
@@ -129,9 +133,9 @@ select (
             || ',"issue":'
             || coalesce(
               (
-                select '{"label":' || coalesce(to_json(is_13.label)::text, 'null') || '}'
-                from issues is_13
-                where is_13.recorded_until is null and is_13.id = po_6.issue_id
+                select '{"label":' || coalesce(to_json(is_14.label)::text, 'null') || '}'
+                from issues is_14
+                where is_14.recorded_until is null and is_14.id = po_6.issue_id
                 limit 1
               ),
               'null'
@@ -153,26 +157,38 @@ select (
           and (
             r.speaker_id is null
             or (
-              select ca_9.canonical_id
-              from canonical_actors ca_9
-              where ca_9.actor_id = r.speaker_id and ca_9.recorded_until is null
+              select ca_10.canonical_id
+              from canonical_actors ca_10
+              where ca_10.actor_id = r.speaker_id and ca_10.recorded_until is null
             ) = po_7.holder_id
           )
           join statement_actors sa on sa.statement_id = r.statement_id
           and sa.role = 'SPEAKER'
           and (
-            select ca_10.canonical_id
-            from canonical_actors ca_10
-            where ca_10.actor_id = sa.actor_id and ca_10.recorded_until is null
+            select ca_11.canonical_id
+            from canonical_actors ca_11
+            where ca_11.actor_id = sa.actor_id and ca_11.recorded_until is null
           ) = po_7.holder_id
           cross join lateral (
             select (
-              select ca_8.canonical_id
-              from canonical_actors ca_8
-              where ca_8.actor_id = r.actor_id and ca_8.recorded_until is null
+              select ca_9.canonical_id
+              from canonical_actors ca_9
+              where ca_9.actor_id = r.actor_id and ca_9.recorded_until is null
             ) as id
           ) for_whom
-          where po_7.recorded_until is null and for_whom.id <> po_7.holder_id
+          where po_7.recorded_until is null
+          and for_whom.id <> po_7.holder_id
+          and (po_7.holder_id, po_7.issue_id) in (
+            select
+              (
+                select ca_8.canonical_id
+                from canonical_actors ca_8
+                where ca_8.actor_id = x.holder_id and ca_8.recorded_until is null
+              ),
+              x.issue_id
+            from expressions x
+            join representations using (statement_id)
+          )
           order by po_7.id, for_whom.id, r.inferred
         ) po_6
         where po_6.represented_id = ac_1.id
@@ -199,13 +215,13 @@ select (
       || '}'
       from (
         select
-          row_number() over (order by st_14.slug) as i,
+          row_number() over (order by st_15.slug) as i,
           '{"slug":'
-          || coalesce(to_json(st_14.slug)::text, 'null')
+          || coalesce(to_json(st_15.slug)::text, 'null')
           || ',"content":'
-          || coalesce(to_json(st_14.content)::text, 'null')
+          || coalesce(to_json(st_15.content)::text, 'null')
           || ',"act":'
-          || coalesce(to_json(st_14.act)::text, 'null')
+          || coalesce(to_json(st_15.act)::text, 'null')
           || ',"speakers":'
           || coalesce(
             (
@@ -217,17 +233,17 @@ select (
                     to_json(
                       coalesce(
                         (
-                          select t_18.text
-                          from actor_names t_18
-                          where t_18.actor_id = ac_16.id and t_18.recorded_until is null
+                          select t_19.text
+                          from actor_names t_19
+                          where t_19.actor_id = ac_17.id and t_19.recorded_until is null
                           order by
-                            t_18.lang is not distinct from 'en' desc,
-                            t_18.kind = 'ACRONYM',
-                            t_18.ordinal,
-                            t_18.row_id
+                            t_19.lang is not distinct from 'en' desc,
+                            t_19.kind = 'ACRONYM',
+                            t_19.ordinal,
+                            t_19.row_id
                           limit 1
                         ),
-                        ac_16.slug
+                        ac_17.slug
                       )
                     )::text,
                     'null'
@@ -236,29 +252,29 @@ select (
                   ',' order by (
                     select min(l.ordinal)
                     from statement_actors l
-                    where l.statement_id = st_14.id
+                    where l.statement_id = st_15.id
                     and l.role = 'SPEAKER'
                     and (
-                      select ca_19.canonical_id
-                      from canonical_actors ca_19
-                      where ca_19.actor_id = l.actor_id and ca_19.recorded_until is null
-                    ) = ac_16.id
+                      select ca_20.canonical_id
+                      from canonical_actors ca_20
+                      where ca_20.actor_id = l.actor_id and ca_20.recorded_until is null
+                    ) = ac_17.id
                   ),
-                  ac_16.id
+                  ac_17.id
                 ),
                 ''
               )
               || ']'
-              from actors ac_16
-              where ac_16.recorded_until is null
-              and ac_16.id in (
+              from actors ac_17
+              where ac_17.recorded_until is null
+              and ac_17.id in (
                 select (
-                  select ca_17.canonical_id
-                  from canonical_actors ca_17
-                  where ca_17.actor_id = l.actor_id and ca_17.recorded_until is null
+                  select ca_18.canonical_id
+                  from canonical_actors ca_18
+                  where ca_18.actor_id = l.actor_id and ca_18.recorded_until is null
                 )
                 from statement_actors l
-                where l.statement_id = st_14.id and l.role = 'SPEAKER'
+                where l.statement_id = st_15.id and l.role = 'SPEAKER'
               )
             ),
             'null'
@@ -269,33 +285,33 @@ select (
               select '['
               || coalesce(
                 string_agg(
-                  '{"slug":' || coalesce(to_json(ac_20.slug)::text, 'null') || '}',
+                  '{"slug":' || coalesce(to_json(ac_21.slug)::text, 'null') || '}',
                   ',' order by (
                     select min(l.ordinal)
                     from statement_actors l
-                    where l.statement_id = st_14.id
+                    where l.statement_id = st_15.id
                     and l.role = 'SUBJECT'
                     and (
-                      select ca_22.canonical_id
-                      from canonical_actors ca_22
-                      where ca_22.actor_id = l.actor_id and ca_22.recorded_until is null
-                    ) = ac_20.id
+                      select ca_23.canonical_id
+                      from canonical_actors ca_23
+                      where ca_23.actor_id = l.actor_id and ca_23.recorded_until is null
+                    ) = ac_21.id
                   ),
-                  ac_20.id
+                  ac_21.id
                 ),
                 ''
               )
               || ']'
-              from actors ac_20
-              where ac_20.recorded_until is null
-              and ac_20.id in (
+              from actors ac_21
+              where ac_21.recorded_until is null
+              and ac_21.id in (
                 select (
-                  select ca_21.canonical_id
-                  from canonical_actors ca_21
-                  where ca_21.actor_id = l.actor_id and ca_21.recorded_until is null
+                  select ca_22.canonical_id
+                  from canonical_actors ca_22
+                  where ca_22.actor_id = l.actor_id and ca_22.recorded_until is null
                 )
                 from statement_actors l
-                where l.statement_id = st_14.id and l.role = 'SUBJECT'
+                where l.statement_id = st_15.id and l.role = 'SUBJECT'
               )
             ),
             'null'
@@ -306,33 +322,33 @@ select (
               select '['
               || coalesce(
                 string_agg(
-                  '{"slug":' || coalesce(to_json(ac_23.slug)::text, 'null') || '}',
+                  '{"slug":' || coalesce(to_json(ac_24.slug)::text, 'null') || '}',
                   ',' order by (
                     select min(l.ordinal)
                     from statement_actors l
-                    where l.statement_id = st_14.id
+                    where l.statement_id = st_15.id
                     and l.role = 'ADDRESSEE'
                     and (
-                      select ca_25.canonical_id
-                      from canonical_actors ca_25
-                      where ca_25.actor_id = l.actor_id and ca_25.recorded_until is null
-                    ) = ac_23.id
+                      select ca_26.canonical_id
+                      from canonical_actors ca_26
+                      where ca_26.actor_id = l.actor_id and ca_26.recorded_until is null
+                    ) = ac_24.id
                   ),
-                  ac_23.id
+                  ac_24.id
                 ),
                 ''
               )
               || ']'
-              from actors ac_23
-              where ac_23.recorded_until is null
-              and ac_23.id in (
+              from actors ac_24
+              where ac_24.recorded_until is null
+              and ac_24.id in (
                 select (
-                  select ca_24.canonical_id
-                  from canonical_actors ca_24
-                  where ca_24.actor_id = l.actor_id and ca_24.recorded_until is null
+                  select ca_25.canonical_id
+                  from canonical_actors ca_25
+                  where ca_25.actor_id = l.actor_id and ca_25.recorded_until is null
                 )
                 from statement_actors l
-                where l.statement_id = st_14.id and l.role = 'ADDRESSEE'
+                where l.statement_id = st_15.id and l.role = 'ADDRESSEE'
               )
             ),
             'null'
@@ -343,33 +359,33 @@ select (
               select '['
               || coalesce(
                 string_agg(
-                  '{"slug":' || coalesce(to_json(ac_26.slug)::text, 'null') || '}',
+                  '{"slug":' || coalesce(to_json(ac_27.slug)::text, 'null') || '}',
                   ',' order by (
                     select min(l.ordinal)
                     from statement_actors l
-                    where l.statement_id = st_14.id
+                    where l.statement_id = st_15.id
                     and l.role = 'COUNTERPART'
                     and (
-                      select ca_28.canonical_id
-                      from canonical_actors ca_28
-                      where ca_28.actor_id = l.actor_id and ca_28.recorded_until is null
-                    ) = ac_26.id
+                      select ca_29.canonical_id
+                      from canonical_actors ca_29
+                      where ca_29.actor_id = l.actor_id and ca_29.recorded_until is null
+                    ) = ac_27.id
                   ),
-                  ac_26.id
+                  ac_27.id
                 ),
                 ''
               )
               || ']'
-              from actors ac_26
-              where ac_26.recorded_until is null
-              and ac_26.id in (
+              from actors ac_27
+              where ac_27.recorded_until is null
+              and ac_27.id in (
                 select (
-                  select ca_27.canonical_id
-                  from canonical_actors ca_27
-                  where ca_27.actor_id = l.actor_id and ca_27.recorded_until is null
+                  select ca_28.canonical_id
+                  from canonical_actors ca_28
+                  where ca_28.actor_id = l.actor_id and ca_28.recorded_until is null
                 )
                 from statement_actors l
-                where l.statement_id = st_14.id and l.role = 'COUNTERPART'
+                where l.statement_id = st_15.id and l.role = 'COUNTERPART'
               )
             ),
             'null'
@@ -383,53 +399,55 @@ select (
                   '{"holder":'
                   || coalesce(
                     (
-                      select '{"slug":' || coalesce(to_json(ac_30.slug)::text, 'null') || '}'
-                      from actors ac_30
-                      where ac_30.recorded_until is null
-                      and ac_30.id = (
-                        select ca_31.canonical_id
-                        from canonical_actors ca_31
-                        where ca_31.actor_id = ex_29.holder_id and ca_31.recorded_until is null
+                      select '{"slug":' || coalesce(to_json(ac_31.slug)::text, 'null') || '}'
+                      from actors ac_31
+                      where ac_31.recorded_until is null
+                      and ac_31.id = (
+                        select ca_32.canonical_id
+                        from canonical_actors ca_32
+                        where ca_32.actor_id = ex_30.holder_id and ca_32.recorded_until is null
                       )
                       limit 1
                     ),
                     'null'
                   )
                   || ',"stance":'
-                  || coalesce(to_json(ex_29.stance)::text, 'null')
+                  || coalesce(to_json(ex_30.stance)::text, 'null')
                   || ',"disclosure":'
-                  || coalesce(to_json(ex_29.disclosure)::text, 'null')
+                  || coalesce(to_json(ex_30.disclosure)::text, 'null')
                   || ',"intent":'
-                  || coalesce(to_json(ex_29.intent)::text, 'null')
+                  || coalesce(to_json(ex_30.intent)::text, 'null')
                   || '}',
-                  ',' order by ex_29.id
+                  ',' order by ex_30.id
                 ),
                 ''
               )
               || ']'
-              from expressions ex_29
-              where ex_29.statement_id = st_14.id
+              from expressions ex_30
+              where ex_30.statement_id = st_15.id
             ),
             'null'
           )
           || '}' as c0
-        from statements st_14
-        where st_14.id in (
-          select statement_id
-          from statement_actors
-          where actor_id = any(
-            array_append(
-              array(
-                select ca_15.actor_id
-                from canonical_actors ca_15
-                where ca_15.canonical_id = ac_1.id and ca_15.recorded_until is null
-              ),
-              ac_1.id
+        from statements st_15
+        where st_15.id = any(
+          array(
+            select sa.statement_id
+            from statement_actors sa
+            where sa.role in ('SUBJECT', 'ADDRESSEE', 'COUNTERPART')
+            and sa.actor_id = any(
+              array_append(
+                array(
+                  select ca_16.actor_id
+                  from canonical_actors ca_16
+                  where ca_16.canonical_id = ac_1.id and ca_16.recorded_until is null
+                ),
+                ac_1.id
+              )
             )
           )
-          and role in ('SUBJECT', 'ADDRESSEE', 'COUNTERPART')
         )
-        order by st_14.slug
+        order by st_15.slug
         limit $3::int
       ) page
     ),

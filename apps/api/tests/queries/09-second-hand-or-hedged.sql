@@ -9,11 +9,9 @@ select (
     from statements st_1
     where not exists (
       select
-      from statement_actors sa
-      join attribution_steps st on st.statement_id = sa.statement_id
-      and st.agent_id = sa.actor_id
-      and st.ordinal = st_1.hops
-      where sa.statement_id = st_1.id and sa.role = 'SPEAKER'
+      from statement_actor_rows sa
+      join attribution_step_rows st on st.statement_id = sa.statement_id and st.agent_id = sa.actor_id
+      where sa.statement_id = st_1.id and st.ordinal = st_1.hops and sa.role = 'SPEAKER'
     )
   )
   || ','
@@ -99,11 +97,9 @@ select (
     from statements st_1
     where not exists (
       select
-      from statement_actors sa
-      join attribution_steps st on st.statement_id = sa.statement_id
-      and st.agent_id = sa.actor_id
-      and st.ordinal = st_1.hops
-      where sa.statement_id = st_1.id and sa.role = 'SPEAKER'
+      from statement_actor_rows sa
+      join attribution_step_rows st on st.statement_id = sa.statement_id and st.agent_id = sa.actor_id
+      where sa.statement_id = st_1.id and st.ordinal = st_1.hops and sa.role = 'SPEAKER'
     )
     order by st_1.slug
     limit $2::int

@@ -110,28 +110,30 @@ select (
       )
       || '}' as c0
     from statements st_1
-    where st_1.id in (
-      select sa.statement_id
-      from statement_actors sa
-      where sa.role in ('ADDRESSEE')
-      and sa.actor_id = any(
-        array_append(
-          array(
-            select ca_3.actor_id
-            from canonical_actors ca_3
-            where ca_3.canonical_id = (
+    where st_1.id = any(
+      array(
+        select sa.statement_id
+        from statement_actors sa
+        where sa.role in ('ADDRESSEE')
+        and sa.actor_id = any(
+          array_append(
+            array(
+              select ca_3.actor_id
+              from canonical_actors ca_3
+              where ca_3.canonical_id = (
+                select ca_2.canonical_id
+                from actor_keys k
+                join canonical_actors ca_2 on ca_2.actor_id = k.id and ca_2.recorded_until is null
+                where k.slug = any($1::text[])
+              )
+              and ca_3.recorded_until is null
+            ),
+            (
               select ca_2.canonical_id
               from actor_keys k
               join canonical_actors ca_2 on ca_2.actor_id = k.id and ca_2.recorded_until is null
               where k.slug = any($1::text[])
             )
-            and ca_3.recorded_until is null
-          ),
-          (
-            select ca_2.canonical_id
-            from actor_keys k
-            join canonical_actors ca_2 on ca_2.actor_id = k.id and ca_2.recorded_until is null
-            where k.slug = any($1::text[])
           )
         )
       )
@@ -273,28 +275,30 @@ select (
       )
       || '}' as c0
     from statements st_1
-    where st_1.id in (
-      select sa.statement_id
-      from statement_actors sa
-      where sa.role in ('SPEAKER')
-      and sa.actor_id = any(
-        array_append(
-          array(
-            select ca_3.actor_id
-            from canonical_actors ca_3
-            where ca_3.canonical_id = (
+    where st_1.id = any(
+      array(
+        select sa.statement_id
+        from statement_actors sa
+        where sa.role in ('SPEAKER')
+        and sa.actor_id = any(
+          array_append(
+            array(
+              select ca_3.actor_id
+              from canonical_actors ca_3
+              where ca_3.canonical_id = (
+                select ca_2.canonical_id
+                from actor_keys k
+                join canonical_actors ca_2 on ca_2.actor_id = k.id and ca_2.recorded_until is null
+                where k.slug = any($1::text[])
+              )
+              and ca_3.recorded_until is null
+            ),
+            (
               select ca_2.canonical_id
               from actor_keys k
               join canonical_actors ca_2 on ca_2.actor_id = k.id and ca_2.recorded_until is null
               where k.slug = any($1::text[])
             )
-            and ca_3.recorded_until is null
-          ),
-          (
-            select ca_2.canonical_id
-            from actor_keys k
-            join canonical_actors ca_2 on ca_2.actor_id = k.id and ca_2.recorded_until is null
-            where k.slug = any($1::text[])
           )
         )
       )

@@ -448,6 +448,30 @@ select (
           from positions po_2
           where po_2.recorded_until is null
         ),
+        silence as not materialized (
+          select *
+          from p
+          where p.disclosure in ('DECLINED', 'DEFERRED')
+        ),
+        -- Joined before anything else is asked of them: of a few, the planner would look for each among all. chained as not materialized (
+          select p.*, b.id as before_id, b.stance as before_stance, b.intent as before_intent
+          from (
+            select p.*
+            from p
+            where p.supersedes_id is not null or p.contested
+            union
+            select p.*
+            from silence q
+            join p on p.holder_id = q.holder_id and p.issue_id = q.issue_id
+            where p.disclosure in ('STATED', 'IMPLIED_BY_ACT')
+          ) p
+          left join lateral (
+            select *
+            from p b
+            where b.id = p.supersedes_id
+            limit 1
+          ) b on true
+        ),
         opened as (
           select
             p.holder_id,
@@ -581,29 +605,25 @@ select (
             p.from_anchor_id as from_anchor_id,
             p.from_note as from_note,
             p.slug
-          from p
-          join expressions x on x.id = p.id
+          from chained p
+          join expressions x on x.id = p.id -- A first word of the holder's own after silence is no new position, but an end of silence.
           left join lateral (
-            select f.*
-            from p f
-            where f.holder_id = p.holder_id
-            and f.issue_id = p.issue_id
-            and (
-              f.id = p.supersedes_id -- A first word of the holder's own after silence is no new position, but an end of silence.
-              or (
-                p.supersedes_id is null
-                and p.disclosure in ('STATED', 'IMPLIED_BY_ACT')
-                and f.disclosure in ('DECLINED', 'DEFERRED')
-                and (coalesce(f.from_latest, 'infinity'), coalesce(f.from_earliest, '-infinity')) < (coalesce(p.from_latest, 'infinity'), coalesce(p.from_earliest, '-infinity'))
-              )
-            )
-            order by
-              f.disclosure in ('DECLINED', 'DEFERRED'),
-              f.from_latest desc,
-              f.from_earliest desc,
-              f.id
+            select q.*
+            from silence q
+            where q.holder_id = p.holder_id
+            and q.issue_id = p.issue_id
+            and p.supersedes_id is null
+            and p.disclosure in ('STATED', 'IMPLIED_BY_ACT')
+            and (coalesce(q.from_latest, 'infinity'), coalesce(q.from_earliest, '-infinity')) < (coalesce(p.from_latest, 'infinity'), coalesce(p.from_earliest, '-infinity'))
+            order by q.from_latest desc, q.from_earliest desc, q.id
             limit 1
-          ) f on true
+          ) q on true
+          cross join lateral (
+            select
+              coalesce(p.before_id, q.id) as id,
+              coalesce(p.before_stance, q.stance) as stance,
+              coalesce(p.before_intent, q.intent) as intent
+          ) f
           where not (
             p.disclosure in ('DECLINED', 'DEFERRED')
             and exists (

@@ -2161,20 +2161,22 @@ select (
           )
           || '}' as c0
         from statements st_16
-        where st_16.id in (
-          select statement_id
-          from statement_actors
-          where actor_id = any(
-            array_append(
-              array(
-                select ca_17.actor_id
-                from canonical_actors ca_17
-                where ca_17.canonical_id = ac_1.id and ca_17.recorded_until is null
-              ),
-              ac_1.id
+        where st_16.id = any(
+          array(
+            select sa.statement_id
+            from statement_actors sa
+            where sa.role in ('SUBJECT', 'ADDRESSEE', 'COUNTERPART')
+            and sa.actor_id = any(
+              array_append(
+                array(
+                  select ca_17.actor_id
+                  from canonical_actors ca_17
+                  where ca_17.canonical_id = ac_1.id and ca_17.recorded_until is null
+                ),
+                ac_1.id
+              )
             )
           )
-          and role in ('SUBJECT', 'ADDRESSEE', 'COUNTERPART')
         )
         order by st_16.slug
         limit $5::int
@@ -2234,20 +2236,22 @@ select (
           )
           || '}' as c0
         from statements st_19
-        where st_19.id in (
-          select statement_id
-          from statement_actors
-          where actor_id = any(
-            array_append(
-              array(
-                select ca_20.actor_id
-                from canonical_actors ca_20
-                where ca_20.canonical_id = ac_1.id and ca_20.recorded_until is null
-              ),
-              ac_1.id
+        where st_19.id = any(
+          array(
+            select sa.statement_id
+            from statement_actors sa
+            where sa.role in ('SPEAKER')
+            and sa.actor_id = any(
+              array_append(
+                array(
+                  select ca_20.actor_id
+                  from canonical_actors ca_20
+                  where ca_20.canonical_id = ac_1.id and ca_20.recorded_until is null
+                ),
+                ac_1.id
+              )
             )
           )
-          and role in ('SPEAKER')
         )
         order by st_19.slug
         limit $5::int

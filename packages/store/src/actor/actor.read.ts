@@ -11,8 +11,17 @@ import {
   type Texts,
 } from "../read/conditions.js";
 import { connection } from "../read/connection.js";
-import { actorAt, actorsNamed, canonicalOf, isCanonical, isRecordOf, namesActor } from "../read/identity.js";
+import {
+  actorAt,
+  actorsNamed,
+  canonicalOf,
+  hasRole,
+  isCanonical,
+  isRecordOf,
+  namesActor,
+} from "../read/identity.js";
 import { globalId, held, type Model, many, one, scalar } from "../read/model.js";
+import { statements } from "../statement/statement.view.js";
 import { actorIdentifiers, actorNames, actors, memberships, tenures } from "./actor.table.js";
 
 const names: Texts = {
@@ -31,6 +40,12 @@ const ofRecords = (row: Row, column: string) => isRecordOf(row, column, row.col(
 
 const nameOf = (row: Row, args: Readonly<Record<string, unknown>> = {}) =>
   `coalesce(${bestText(row, names, row.col(actors.id), args)}, ${row.col(actors.slug)})`;
+
+/** The statements that have the actor in one of these roles. */
+const inRole = (...roles: readonly string[]) =>
+  connection("Statement", (row, statement) => [
+    hasRole(row, statement.col(statements.id), roles, row.col(actors.id)),
+  ]);
 
 const inOrder = { order: (part: Row) => `${part.alias}.row_id` };
 
@@ -101,10 +116,8 @@ export const actorRead: Model = {
         ...issue(shift),
       ])(row, want);
     },
-    statements: connection("Statement", (row, statement) => [inRole(row, statement, ["SPEAKER"])]),
-    mentions: connection("Statement", (row, statement) => [
-      inRole(row, statement, ["SUBJECT", "ADDRESSEE", "COUNTERPART"]),
-    ]),
+    statements: inRole("SPEAKER"),
+    mentions: inRole("SUBJECT", "ADDRESSEE", "COUNTERPART"),
     participations: connection("Participation", (row, participation) => [
       `${participation.alias}.actor_id = ${row.col(actors.id)}`,
     ]),
@@ -135,11 +148,6 @@ function byName(row: Row) {
 
 function membersOf(row: Row, membership: Row): string[] {
   return [ofRecords(row, membership.col(memberships.groupId))];
-}
-
-function inRole(row: Row, statement: Row, roles: readonly string[]): string {
-  const list = roles.map((role) => `'${role}'`).join(", ");
-  return `${statement.alias}.id in (select statement_id from statement_actors where ${ofRecords(row, "actor_id")} and role in (${list}))`;
 }
 
 /** The ids of the states that followed this one, or went before it. */

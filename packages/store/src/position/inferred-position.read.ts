@@ -7,9 +7,9 @@ import { derivedPositions } from "./position.derive.js";
 import { positionRead } from "./position.read.js";
 import { positions } from "./position.view.js";
 
-/** Holders and issues of whom a position can be inferred for somebody else. */
-const represented = (row: Row) =>
-  `(e.holder_id, e.issue_id) in (select ${canonicalOf(row, "x.holder_id")}, x.issue_id from expressions x join representations using (statement_id))`;
+/** Whether a position is held by, and on, what somebody expressed who stood for somebody else. */
+const represented = (row: Row, position: string) =>
+  `(${position}.holder_id, ${position}.issue_id) in (select ${canonicalOf(row, "x.holder_id")}, x.issue_id from expressions x join representations using (statement_id))`;
 
 /**
  * Positions of those who spoke for somebody else, read as that other's: computed only when asked for, and stored
@@ -21,15 +21,16 @@ export const inferredPositionRead: Model = {
   source: (row) => {
     const position = new Row(row.build, positionRead, row.build.alias("po_"), row.asOf);
     const { from, where } = row.asOf.public
-      ? derivedSource(position, (evidence) => derivedPositions(evidence, represented(row)))
+      ? derivedSource(position, (evidence) => derivedPositions(evidence, represented(row, "e")))
       : tableSource(position);
     const p = position.alias;
+    const spokenFor = [...where, `for_whom.id <> ${p}.holder_id`, represented(row, p)];
     const [actor, speaker, spoke] = ["r.actor_id", "r.speaker_id", "sa.actor_id"].map((actor) =>
       canonicalOf(row, actor),
     );
     const spoken = `select distinct on (${p}.id, for_whom.id) ${p}.*, for_whom.id as represented_id, r.basis as representation_basis, r.inferred`;
     return {
-      from: `(${spoken} from ${from} join representations r on r.statement_id = any(${p}.basis) and (r.speaker_id is null or ${speaker} = ${p}.holder_id) join statement_actors sa on sa.statement_id = r.statement_id and sa.role = 'SPEAKER' and ${spoke} = ${p}.holder_id cross join lateral (select ${actor} as id) for_whom${conditions([...where, `for_whom.id <> ${p}.holder_id`])} order by ${p}.id, for_whom.id, r.inferred) ${row.alias}`,
+      from: `(${spoken} from ${from} join representations r on r.statement_id = any(${p}.basis) and (r.speaker_id is null or ${speaker} = ${p}.holder_id) join statement_actors sa on sa.statement_id = r.statement_id and sa.role = 'SPEAKER' and ${spoke} = ${p}.holder_id cross join lateral (select ${actor} as id) for_whom${conditions(spokenFor)} order by ${p}.id, for_whom.id, r.inferred) ${row.alias}`,
       where: [],
     };
   },

@@ -12,9 +12,10 @@ import {
 } from "../read/conditions.js";
 import { connection } from "../read/connection.js";
 import { allOf, basisIds, derivedSource } from "../read/derived.js";
-import { isActor, isOneOfActors } from "../read/identity.js";
-import { globalId, type Model, one, tableSource } from "../read/model.js";
+import { actorsNamed, isActor, isOneOfActors } from "../read/identity.js";
+import { globalId, type Model, one, type RowSource, tableSource } from "../read/model.js";
 import { recordedPeriod } from "../read/recorded.js";
+import type { Want } from "../read/request.js";
 import { ruleOf } from "../read/rule.js";
 import { derivedPositions } from "./position.derive.js";
 import { openedBy, positions } from "./position.view.js";
@@ -29,13 +30,27 @@ const from = (row: Row) => [
   { sql: row.col(positions.slug), type: "text" },
 ];
 
+/** Of several holders a page is read holder by holder: among all positions theirs may be few, and far apart. */
+function stored(row: Row, args: Want["args"]): RowSource {
+  const source = tableSource(row);
+  const { holders } = (args["filter"] ?? {}) as { holders?: readonly string[] | null };
+  if (!holders) return source;
+  const holder = row.build.alias("ho_");
+  const named = `(select distinct n.canonical_id as id from ${actorsNamed(row, holders)} n) ${holder}`;
+  return {
+    ...source,
+    paged: (reach) =>
+      `(select ${row.alias}.* from ${named} cross join lateral ${reach(`select * from positions where holder_id = ${holder}.id`)} ${row.alias}) ${row.alias}`,
+  };
+}
+
 export const positionRead: Model = {
   type: "Position",
   table: positions,
-  source: (row, narrow) =>
+  source: (row, narrow, args) =>
     row.asOf.public
       ? derivedSource(row, (evidence) => derivedPositions(evidence, allOf(narrow("e"))))
-      : tableSource(row),
+      : stored(row, args),
   slugIn: (row, slugs) =>
     [
       `${row.col(positions.slug)} = any(${slugs})`,

@@ -5,6 +5,7 @@ import { refersTo, refersToAny, temporalOf } from "../read/conditions.js";
 import { evidenceOf } from "../read/derived.js";
 import { canonicalOf, isActor, isOneOfActors } from "../read/identity.js";
 import { conditions, type Model, type Narrow, one, type RowSource, scalar, sourceOf } from "../read/model.js";
+import type { Want } from "../read/request.js";
 import { positionRead } from "./position.read.js";
 import { positions } from "./position.view.js";
 
@@ -45,31 +46,47 @@ const spoken = (position: string) => `${position}.disclosure in ('STATED', 'IMPL
 const earlier = (one: string, two: string): Sql =>
   `(coalesce(${one}_latest, 'infinity'), coalesce(${one}_earliest, '-infinity')) < (coalesce(${two}_latest, 'infinity'), coalesce(${two}_earliest, '-infinity'))`;
 
+/** Of the positions `p`, those that can be something else than new: most of a large graph is not among them. */
+const notNew: Sql = `select p.* from p where p.supersedes_id is not null or p.contested
+    union select p.* from silence q join p on p.holder_id = q.holder_id and p.issue_id = q.issue_id where ${spoken("p")}`;
+
 /**
  * The turns of holders on issues: each position with the one before it, and each later word of the holder's own that
  * says the same again. Under the columns of `positions`, `from_…` is the moment of the turn.
  */
-function shifts(row: Row, narrow: Narrow): RowSource {
+function shifts(row: Row, narrow: Narrow, args: Want["args"]): RowSource {
   const position = new Row(row.build, positionRead, row.build.alias("po_"), row.asOf);
   const source = sourceOf(position, narrow);
   const evidence = evidenceOf(row);
-  // Stored positions are found by their indexes, each where it is looked for; derived ones are made once.
-  const made = row.asOf.public ? "materialized" : "not materialized";
+  const keys = narrow(position.alias);
+  // Derived positions are made once, those of a holder or an issue are read once; of all, a page finds its own by index.
+  const isMade = row.asOf.public !== undefined || keys.length > 0;
+  const made = isMade ? "materialized" : "not materialized";
+  const superseded = isMade
+    ? "left join p b on b.id = p.supersedes_id"
+    : "left join lateral (select * from p b where b.id = p.supersedes_id limit 1) b on true";
+  const { kinds } = (args["filter"] ?? {}) as { kinds?: readonly string[] | null };
+  const turning = !kinds || kinds.includes("NEW") ? "p" : `(${notNew})`;
   const from = (reach: (select: Sql) => Sql) => `(
-with p as ${made} (select ${position.alias}.* from ${source.from}${conditions([...source.where, ...narrow(position.alias)])}),
+with p as ${made} (select ${position.alias}.* from ${source.from}${conditions([...source.where, ...keys])}),
+silence as ${made} (select * from p where ${silent("p")}),
+-- Joined before anything else is asked of them: of a few, the planner would look for each among all.
+chained as ${made} (
+  select p.*, b.id as before_id, b.stance as before_stance, b.intent as before_intent from ${turning} p ${superseded}
+),
 opened as (
   select p.holder_id, p.issue_id, ${kind} as kind, f.id as before_id, p.id as position_id, x.statement_id,
     ${temporalColumns("p.from", "from")}, p.slug
-  from p
+  from chained p
   join expressions x on x.id = p.id
+  -- A first word of the holder's own after silence is no new position, but an end of silence.
   left join lateral (
-    select f.* from p f
-    where f.holder_id = p.holder_id and f.issue_id = p.issue_id
-      and (f.id = p.supersedes_id
-        -- A first word of the holder's own after silence is no new position, but an end of silence.
-        or (p.supersedes_id is null and ${spoken("p")} and ${silent("f")} and ${earlier("f.from", "p.from")}))
-    order by ${silent("f")}, ${["latest", "earliest"].map((bound) => `f.from_${bound} desc`).join(", ")}, f.id limit 1
-  ) f on true
+    select q.* from silence q
+    where q.holder_id = p.holder_id and q.issue_id = p.issue_id
+      and p.supersedes_id is null and ${spoken("p")} and ${earlier("q.from", "p.from")}
+    order by ${["latest", "earliest"].map((bound) => `q.from_${bound} desc`).join(", ")}, q.id limit 1
+  ) q on true
+  cross join lateral (select ${["id", "stance", "intent"].map((column) => `coalesce(p.before_${column}, q.${column}) as ${column}`).join(", ")}) f
   where not (${silent("p")} and exists (select from p o where o.holder_id = p.holder_id and o.issue_id = p.issue_id and o.id <> p.id and ${earlier("o.from", "p.from")}))
 ),
 said as (

@@ -47,3 +47,12 @@ export const namesActor =
 
 /** Whether a row of actors is one that others resolve to, and none that resolves to another. */
 export const isCanonical = (row: Row): Sql => `${row.alias}.id = ${canonicalOf(row, `${row.alias}.id`)}`;
+
+/**
+ * Whether a statement has, in one of these roles, the actor with this id, under whichever of its records. The ids are
+ * found first: to look for a page of a few among all statements, in their order, would read nearly all of them.
+ */
+export function hasRole(row: Row, statement: Sql, roles: readonly string[], actor: Sql): Sql {
+  const any = roles.map((role) => `'${role}'`).join(", ");
+  return `${statement} = any(array(select sa.statement_id from statement_actors sa where sa.role in (${any}) and ${isRecordOf(row, "sa.actor_id", actor)}))`;
+}

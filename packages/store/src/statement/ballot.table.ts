@@ -43,7 +43,11 @@ export const ballots = pgTable(
   (t) => [
     index("ballots_source").on(t.sourceId),
     index("ballots_issue").on(t.issueId, t.voterId),
-    index("ballots_voter").on(t.voterId, t.issueId),
+    index("ballots_voter_from").on(
+      t.voterId,
+      sql`coalesce(${t.saidLatest}, date '9999-12-31')`,
+      sql`(${t.slug} || '.' || ${t.voterSlug})`,
+    ),
     index("ballots_said").on(sql`coalesce(${t.saidLatest}, date '9999-12-31')`, t.slug),
     index("ballots_from").on(
       sql`coalesce(${t.saidLatest}, date '9999-12-31')`,

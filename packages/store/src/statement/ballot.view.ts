@@ -5,7 +5,7 @@ import { positionRows, positionRule } from "../position/position.table.js";
 import { openedBy, positions } from "../position/position.view.js";
 import type { Sql } from "../read/build.js";
 import { attributionStepRows, expressionRows, statementActorRows, statementRows } from "./statement.table.js";
-import { attributionSteps, expressions, statementActors, statements } from "./statement.view.js";
+import { attributionSteps, expressions, isBallot, statementActors, statements } from "./statement.view.js";
 
 /** A table's columns as a ballot fills them; those that are left out are null. */
 type Filled = Readonly<Record<string, Sql>>;
@@ -99,7 +99,7 @@ select ${[...columns.map(typed), ...(more ? [more[2]] : [])].join(", ")} from ba
 }
 
 const views = [
-  viewOf(statements, statementRows, statement),
+  viewOf(statements, statementRows, statement, [isBallot, "false", "true"]),
   viewOf(statementActors, statementActorRows, speaker),
   viewOf(attributionSteps, attributionStepRows, ownVoice),
   viewOf(expressions, expressionRows, expression),

@@ -5,11 +5,11 @@ import type { Row, Sql } from "../read/build.js";
 import { equals, hasSlug, isOneOf, refersTo, temporalOf } from "../read/conditions.js";
 import { connection } from "../read/connection.js";
 import { evidenceOf } from "../read/derived.js";
-import { actorAt, actorsNamed, canonicalOf, isRecordOf } from "../read/identity.js";
+import { actorAt, actorsNamed, canonicalOf, hasRole } from "../read/identity.js";
 import { type Field, globalId, held, type Model, many, one, scalar } from "../read/model.js";
 import { recordedPeriod } from "../read/recorded.js";
 import { findings, representations, statementRelations } from "./statement.table.js";
-import { attributionSteps, expressions, statements } from "./statement.view.js";
+import { attributionSteps, expressions, isBallot, statements } from "./statement.view.js";
 
 /** The passages that play a role in a statement, in their order; `column` names the statement. */
 const passagesAs = (
@@ -157,7 +157,7 @@ export const statementRead: Model = {
     status: (row, values: readonly string[]) =>
       `(${statusOf(row)}) = any(${row.build.param(values, "text[]")})`,
     hedged: equals(statements.hedged, "boolean"),
-    secondHand: (row, wanted: boolean) => `${wanted ? "" : "not "}${secondHand(row)}`,
+    secondHand: (row, wanted: boolean) => `${wanted ? "not " : ""}${firstHand(row)}`,
     eventFrom: (row, day: string) =>
       `${row.col(statements.eventTimeEarliest)} >= ${row.build.param(day, "date")}`,
     eventUntil: (row, day: string) =>
@@ -197,22 +197,26 @@ function keysOf(row: Row, position: Row): Sql[] {
   ];
 }
 
-/** Told by somebody other than a speaker of the statement, or with nobody said to speak. */
-function secondHand(row: Row): Sql {
-  return `not exists (select from statement_actors sa join attribution_steps st on st.statement_id = sa.statement_id and st.agent_id = sa.actor_id and st.ordinal = ${row.col(statements.hops)} where sa.statement_id = ${row.col(statements.id)} and sa.role = 'SPEAKER')`;
+/**
+ * Told by a speaker of the statement itself. A ballot is always told by its record, so that the tables without ballots
+ * are enough. What ties it to the statement stands in WHERE alone: elsewhere the planner would look row by row.
+ */
+function firstHand(row: Row): Sql {
+  const [id, hops] = [row.col(statements.id), row.col(statements.hops)];
+  return `exists (select from statement_actor_rows sa join attribution_step_rows st on st.statement_id = sa.statement_id and st.agent_id = sa.actor_id where sa.statement_id = ${id} and st.ordinal = ${hops} and sa.role = 'SPEAKER')`;
 }
 
 function inRole(...roles: readonly string[]) {
-  const any = roles.map((role) => `'${role}'`).join(", ");
   return (row: Row, reference: string): Sql =>
-    `${row.col(statements.id)} in (select sa.statement_id from statement_actors sa where sa.role in (${any}) and ${isRecordOf(row, "sa.actor_id", actorsNamed(row, [reference]))})`;
+    hasRole(row, row.col(statements.id), roles, actorsNamed(row, [reference]));
 }
 
 /** How close the words are to the speaker's, read off the statement where whoever recorded it did not say. */
 function directnessOf(row: Row): Sql {
   const quoted = `exists (select from statement_passages sp where sp.statement_id = ${row.col(statements.id)} and sp.role = 'VERBATIM')`;
   const spoken = `exists (select from statement_actors sa where sa.statement_id = ${row.col(statements.id)} and sa.role = 'SPEAKER')`;
-  return `coalesce(${row.col(statements.directness)}, case when ${quoted} then 'PARTIAL_QUOTE' when ${spoken} then 'PARAPHRASE' else 'ASCRIPTION' end)`;
+  // Of a ballot it is known before anything is read.
+  return `case when ${row.alias}.${isBallot} then 'PARAPHRASE' else coalesce(${row.col(statements.directness)}, case when ${quoted} then 'PARTIAL_QUOTE' when ${spoken} then 'PARAPHRASE' else 'ASCRIPTION' end) end`;
 }
 
 /** What other known statements did to this one: taken back, corrected, contradicted, or nothing. */

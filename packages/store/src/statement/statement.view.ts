@@ -6,3 +6,6 @@ export const statements = alias(statementRows, "statements");
 export const statementActors = alias(statementActorRows, "statement_actors");
 export const attributionSteps = alias(attributionStepRows, "attribution_steps");
 export const expressions = alias(expressionRows, "expressions");
+
+/** Of the view of statements alone: whether a ballot makes the row. */
+export const isBallot = "is_ballot";

@@ -1,3 +1,4 @@
+import { shiftKinds } from "@demarche/schema";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Store } from "../../src/index.js";
 import { ask, dossierOf, engines, issue, openWorld, person, report, said } from "../world.js";
@@ -188,6 +189,21 @@ describe.each(engines)("shifts on %s", (engine) => {
       "shifts { totalCount }",
     );
     expect(shifts.totalCount).toBe(Object.values(histories).flatMap((each) => each.shifts).length);
+  });
+
+  it("are the same by kind, by holders and by issue as among all", async () => {
+    const selection = "nodes { kind statement { slug } from { id } to { id } on { edtf } }";
+    const among = async (filter: object) =>
+      (await ask<{ nodes: { kind: string }[] }>(store, "shifts", { filter, first: 100 }, selection)).nodes;
+    const all = await among({});
+    expect(all).toHaveLength(Object.values(histories).flatMap((each) => each.shifts).length);
+    for (const kind of shiftKinds.values)
+      expect(await among({ kinds: [kind] })).toEqual(all.filter((shift) => shift.kind === kind));
+    expect(await among({ kinds: shiftKinds.values.filter((kind) => kind !== "NEW") })).toEqual(
+      all.filter(({ kind }) => kind !== "NEW"),
+    );
+    expect(await among({ issue: "office" })).toEqual(all);
+    expect(await among({ holders: Object.keys(histories).map((name) => `h-${name}`) })).toEqual(all);
   });
 
   it("are the same under a public clock that lets everything through", async () => {
