@@ -400,6 +400,9 @@ describe.skipIf(!found)("the client of many votes", { timeout: 120_000 }, () => 
     await page.locator('[data-cell="199,49"]').waitFor();
     expect(await page.locator('[data-cell="0,0"]').count()).toBe(0);
 
+    await page.getByLabel("Compare with the day").fill("1950-01-05");
+    await page.getByText(/\d cells differ from 1950-01-05\./u).waitFor();
+
     // Paper cannot be scrolled.
     await page.evaluate("dispatchEvent(new Event('beforeprint'))");
     expect(await cells.count()).toBe(200 * 50);

@@ -180,13 +180,13 @@ describe("texts", () => {
 describe("lists", () => {
   const query = `query ($slugs: [String!]) { actors(filter: { slugs: $slugs }) { totalCount } }`;
 
-  it("take 100 entries and refuse 101", () => {
+  it("take 200 entries and refuse 201", () => {
     const slugs = (number: number) => ({ slugs: Array.from({ length: number }, () => "nato") });
-    expect(refusalOf(query, slugs(100))).toBeUndefined();
-    expect(refusalOf(query, slugs(101))).toMatchObject({
+    expect(refusalOf(query, slugs(200))).toBeUndefined();
+    expect(refusalOf(query, slugs(201))).toMatchObject({
       code: "BAD_USER_INPUT",
       argument: "filter.slugs",
-      message: "actors(filter.slugs:) has 101 entries; a list has at most 100, so ask in several requests.",
+      message: "actors(filter.slugs:) has 201 entries; a list has at most 200, so ask in several requests.",
     });
   });
 });

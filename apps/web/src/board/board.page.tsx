@@ -7,7 +7,7 @@ import { Matrix, matrixRows } from "../picture/matrix.js";
 import { StanceMark } from "../picture/stance-mark.js";
 import { stateOrder } from "../picture/words.js";
 import { Cut } from "../shell/listed.js";
-import { Loaded, Nothing } from "../shell/loaded.js";
+import { Failure, Loaded, Nothing } from "../shell/loaded.js";
 import { PageHead } from "../shell/page.js";
 import { PageTools } from "../shell/page-tools.js";
 import { type BoardSearch, boardQuery, boardSorts, cellQuery, comparedQuery } from "./board.query.js";
@@ -90,6 +90,9 @@ function Board({ matrix, search }: { matrix: StanceMatrix; search: BoardSearch }
               </>
             )}
           </p>
+          {compared.error !== null && (
+            <Failure error={compared.error} retry={() => void compared.refetch()} />
+          )}
           <Picture rows={rows} issues={matrix.issues} />
         </>
       )}

@@ -184,9 +184,9 @@ export const queryListsMax = limit(
 );
 export const argumentEntriesMax = limit(
   "argumentEntriesMax",
-  100,
+  200,
   "entries",
-  "A list given as an argument has at most 100 entries.",
+  "A list given as an argument has at most 200 entries, as many as a side of a stance matrix.",
 );
 export const alignmentActorsMax = limit(
   "alignmentActorsMax",

@@ -703,7 +703,7 @@ export type HomePageQueryVariables = Exact<{
 export type HomePageQuery = { readonly actors: { readonly totalCount: number }, readonly issues: { readonly totalCount: number, readonly nodes: ReadonlyArray<IssueTallyFragment>, readonly pageInfo: PlaceFragment }, readonly programmes: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
       { readonly status: ProgrammeStatus }
       & ProgrammeNameFragment
-    )>, readonly pageInfo: PlaceFragment }, readonly positions: { readonly totalCount: number }, readonly statements: { readonly totalCount: number }, readonly sources: { readonly totalCount: number }, readonly held: { readonly totalCount: number }, readonly saidFirst: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly said: MomentFragment | null }> }, readonly said: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly said: MomentFragment | null }> }, readonly changes: { readonly nodes: ReadonlyArray<(
+    )>, readonly pageInfo: PlaceFragment }, readonly statements: { readonly totalCount: number }, readonly sources: { readonly totalCount: number }, readonly held: { readonly totalCount: number }, readonly saidFirst: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly said: MomentFragment | null }> }, readonly said: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly said: MomentFragment | null }> }, readonly changes: { readonly nodes: ReadonlyArray<(
       { readonly record:
         | RecordName_Actor_Fragment
         | RecordName_Event_Fragment
@@ -1735,9 +1735,6 @@ status
 pageInfo {
 ...Place
 }
-}
-positions(first: 0, asOf: $asOf) {
-totalCount
 }
 statements(first: 0, asOf: $asOf) {
 totalCount
