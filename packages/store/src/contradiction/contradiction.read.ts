@@ -15,7 +15,7 @@ import {
   scalar,
   sourceOf,
 } from "../read/model.js";
-import { expressions } from "../statement/statement.view.js";
+import { expressions, joinStatement, ofStatement } from "../statement/statement.view.js";
 
 /**
  * What cannot all be so, side by side. Columns: kind, key, holder_id, issue_id, programme_id, statement_ids, note.
@@ -39,8 +39,8 @@ function contradictions(row: Row): RowSource {
 with suspects(holder_id, issue_id) as materialized (${suspects}),
 told as (
   select e.holder_id, e.issue_id, e.stance, e.statement_id, s.slug, ${saidColumns("s", "so")}
-  from ${resolvedClaims(expressions, expressions.holderId, "e", evidence)}
-  join statements s on s.id = e.statement_id
+  from ${resolvedClaims(expressions, expressions.holderId, "e", evidence, ofStatement)}
+  ${joinStatement("e", "s")}
   join sources so on so.id = s.source_id and ${heldBy("so", evidence)}
   where e.stance is not null and e.holder_id = any(array(select holder_id from suspects)) and e.issue_id = any(array(select issue_id from suspects)) and (e.holder_id, e.issue_id) in (select * from suspects) and ${active("s")}
 ),

@@ -64,10 +64,16 @@ export function activeStatement(alias: string, evidence: Evidence): Sql {
 
 /**
  * A table of claims under an alias, with the record that each claim's actor resolves to in place of the actor. The
- * actor that the claim names is in `named_id`.
+ * actor that the claim names is in `named_id`. `more` are columns of a view that its table has not.
  */
-export function resolvedClaims(table: PgTable, actor: PgColumn, alias: string, evidence: Evidence): Sql {
-  const columns = Object.values(getTableColumns(table) as Record<string, PgColumn>)
+export function resolvedClaims(
+  table: PgTable,
+  actor: PgColumn,
+  alias: string,
+  evidence: Evidence,
+  more: readonly PgColumn[] = [],
+): Sql {
+  const columns = [...Object.values(getTableColumns(table) as Record<string, PgColumn>), ...more]
     .filter((column) => column.name !== actor.name)
     .map((column) => `x."${column.name}"`);
   return `(select ${columns.join(", ")}, x.${actor.name} as named_id, ca.canonical_id as ${actor.name} from ${getTableName(table)} x join canonical_actors ca on ca.actor_id = x.${actor.name} and ${heldBy("ca", evidence)}) ${alias}`;

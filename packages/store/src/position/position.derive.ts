@@ -10,7 +10,7 @@ import {
   temporalColumns,
 } from "../derive/evidence.js";
 import type { Sql } from "../read/build.js";
-import { expressions } from "../statement/statement.view.js";
+import { expressions, joinStatement, ofStatement } from "../statement/statement.view.js";
 import { positionRule } from "./position.table.js";
 
 /**
@@ -27,8 +27,8 @@ with said as (
   select e.id, e.statement_id, e.holder_id, e.issue_id, e.stance, e.disclosure, e.intent, e.qualification, ${canonicalRoot("s")} as root,
     s.slug || '.' || h.slug as slug, ${saidColumns("s", "so")},
     case e.disclosure when 'STATED' then 3 when 'IMPLIED_BY_ACT' then 2 when 'ASCRIBED' then 1 else 0 end as weight
-  from ${resolvedClaims(expressions, expressions.holderId, "e", evidence)}
-  join statements s on s.id = e.statement_id
+  from ${resolvedClaims(expressions, expressions.holderId, "e", evidence, ofStatement)}
+  ${joinStatement("e", "s")}
   join actor_keys h on h.id = e.named_id
   ${rootJoin("s", evidence)}
   join sources so on so.id = s.source_id and ${heldBy("so", evidence)} ${joined}

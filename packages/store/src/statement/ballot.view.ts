@@ -5,7 +5,14 @@ import { positionRows, positionRule } from "../position/position.table.js";
 import { openedBy, positions } from "../position/position.view.js";
 import type { Sql } from "../read/build.js";
 import { attributionStepRows, expressionRows, statementActorRows, statementRows } from "./statement.table.js";
-import { attributionSteps, expressions, isBallot, statementActors, statements } from "./statement.view.js";
+import {
+  attributionSteps,
+  expressions,
+  isBallot,
+  ofStatement,
+  statementActors,
+  statements,
+} from "./statement.view.js";
 
 /** A table's columns as a ballot fills them; those that are left out are null. */
 type Filled = Readonly<Record<string, Sql>>;
@@ -77,33 +84,51 @@ const position: Filled = {
   recorded_by: "b.recorded_by",
 };
 
-/** The rows of a table and, with the same columns, those that ballots make; `more` is a column of the view alone. */
-function viewOf(
-  view: PgTable,
-  table: PgTable,
-  filled: Filled,
-  more?: readonly [name: string, ofRow: Sql, ofBallot: Sql],
-): string {
-  const columns = Object.values(getTableColumns(table) as Record<string, PgColumn>);
-  const rows = [...columns.map(({ name }) => `t."${name}"`), ...(more ? [`${more[1]} as ${more[0]}`] : [])];
-  // A type that differs from the table's, be it by its collation, would keep the planner from reading both by their indexes.
-  const typed = (column: PgColumn) => {
-    const [type, collation] = column.getSQLType().split(" COLLATE ") as [string, string?];
-    const value = `(${filled[column.name] ?? "null"})::${type}`;
-    return `${collation ? `${value} collate ${collation}` : value} as "${column.name}"`;
-  };
-  return `create view ${getTableName(view)} as
-select ${rows.join(", ")} from ${getTableName(table)} t
-union all
-select ${[...columns.map(typed), ...(more ? [more[2]] : [])].join(", ")} from ballots b;`;
+/** What a view has beside a table's columns: by name, as it is of a row and of a ballot, and where rows find it. */
+interface More {
+  readonly columns: Readonly<Record<string, readonly [ofRow: Sql, ofBallot: Sql]>>;
+  readonly join?: Sql;
 }
 
+// A type that differs from the table's, be it by its collation, would keep the planner from reading both by their indexes.
+function typed(column: PgColumn, value: Sql = "null"): Sql {
+  const [type, collation] = column.getSQLType().split(" COLLATE ") as [string, string?];
+  const cast = `(${value})::${type}`;
+  return collation ? `${cast} collate ${collation}` : cast;
+}
+
+/** The rows of a table and, with the same columns, those that ballots make. */
+function viewOf(view: PgTable, table: PgTable, filled: Filled, { columns: more, join = "" }: More): string {
+  const columns = Object.values(getTableColumns(table) as Record<string, PgColumn>);
+  const rows = columns.map(({ name }) => `t."${name}"`);
+  const ballots = columns.map((column) => `${typed(column, filled[column.name])} as "${column.name}"`);
+  for (const [name, [ofRow, ofBallot]] of Object.entries(more)) {
+    rows.push(`${ofRow} as ${name}`);
+    ballots.push(`${ofBallot} as ${name}`);
+  }
+  return `create view ${getTableName(view)} as
+select ${rows.join(", ")} from ${getTableName(table)} t ${join}
+union all
+select ${ballots.join(", ")} from ballots b;`;
+}
+
+const nothing: More = { columns: {} };
+const heardIn: More = {
+  columns: Object.fromEntries(
+    ofStatement.map((column) => [column.name, [`s.${column.name}`, typed(column, statement[column.name])]]),
+  ),
+  // An outer join, though none lacks its statement: it is left out where nothing of the statement is read.
+  join: "left join statement_rows s on s.id = t.statement_id",
+};
+
 const views = [
-  viewOf(statements, statementRows, statement, [isBallot, "false", "true"]),
-  viewOf(statementActors, statementActorRows, speaker),
-  viewOf(attributionSteps, attributionStepRows, ownVoice),
-  viewOf(expressions, expressionRows, expression),
-  viewOf(positions, positionRows, position, [openedBy, `split_part(t.slug, '.', 1)`, "b.slug"]),
+  viewOf(statements, statementRows, statement, { columns: { [isBallot]: ["false", "true"] } }),
+  viewOf(statementActors, statementActorRows, speaker, nothing),
+  viewOf(attributionSteps, attributionStepRows, ownVoice, nothing),
+  viewOf(expressions, expressionRows, expression, heardIn),
+  viewOf(positions, positionRows, position, {
+    columns: { [openedBy]: ["split_part(t.slug, '.', 1)", "b.slug"] },
+  }),
 ];
 const drop = [positions, expressions, attributionSteps, statementActors, statements]
   .map((view) => `drop view if exists ${getTableName(view)};`)
