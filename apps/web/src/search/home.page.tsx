@@ -287,7 +287,7 @@ function known(graph: HomePageQuery) {
     ["Statements", graph.statements.totalCount.toLocaleString("en")],
     [
       "Sources",
-      `${graph.sources.totalCount.toLocaleString("en")}, of which ${graph.held.totalCount} with their text`,
+      `${graph.sources.totalCount.toLocaleString("en")}, of which ${graph.held.totalCount.toLocaleString("en")} with their text`,
     ],
     ["First said", first?.said && momentInWords(first.said)],
     ["Last said", last?.said && momentInWords(last.said)],
