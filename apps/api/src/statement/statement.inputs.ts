@@ -105,6 +105,19 @@ export class StatementFilter {
 
   @Field(() => DateScalar, {
     nullable: true,
+    description: "The statement was said on this day or later for certain.",
+  })
+  saidFrom?: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "The statement was said on this day or earlier for certain, so that those without a day are left out.",
+  })
+  saidUntil?: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
     description: "What the statement speaks of takes place on this day or later for certain.",
   })
   eventFrom?: string;

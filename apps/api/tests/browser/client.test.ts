@@ -384,6 +384,7 @@ describe.skipIf(!found || votes === undefined)("the client of every vote of the 
 
   it.each([
     ["/", "870,238"],
+    ["/", "Last said"],
     ["/?public=2001-01-01", "Last recorded"],
     ["/?q=human%20rights", "Found for"],
     ["/board?public=1990-01-01", "They are the first of"],

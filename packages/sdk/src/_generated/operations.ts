@@ -480,6 +480,8 @@ export type StatementFilter = {
   readonly secondHand?: boolean | null | undefined;
   readonly hedged?: boolean | null | undefined;
   readonly directness?: ReadonlyArray<Directness> | null | undefined;
+  readonly saidFrom?: string | null | undefined;
+  readonly saidUntil?: string | null | undefined;
   readonly eventFrom?: string | null | undefined;
   readonly eventUntil?: string | null | undefined;
   readonly minHops?: number | null | undefined;
@@ -1753,7 +1755,12 @@ said {
 }
 }
 }
-said: statements(first: 1, orderBy: SAID_DESC, asOf: $asOf) {
+said: statements(
+first: 1
+orderBy: SAID_DESC
+asOf: $asOf
+filter: {saidUntil: "2999-12-31"}
+) {
 nodes {
 slug
 said {

@@ -158,6 +158,11 @@ export const statementRead: Model = {
       `(${statusOf(row)}) = any(${row.build.param(values, "text[]")})`,
     hedged: equals(statements.hedged, "boolean"),
     secondHand: (row, wanted: boolean) => `${wanted ? "not " : ""}${firstHand(row)}`,
+    // What follows of the last day goes by the index of the order.
+    saidFrom: (row, day: string) =>
+      `${row.col(statements.saidEarliest)} >= ${row.build.param(day, "date")} and ${saidLast(row)} >= ${row.build.param(day, "date")}`,
+    saidUntil: (row, day: string) =>
+      `${row.col(statements.saidLatest)} is not null and ${saidLast(row)} <= ${row.build.param(day, "date")}`,
     eventFrom: (row, day: string) =>
       `${row.col(statements.eventTimeEarliest)} >= ${row.build.param(day, "date")}`,
     eventUntil: (row, day: string) =>
@@ -231,9 +236,12 @@ function bySlug(row: Row) {
   return [{ sql: row.col(statements.slug), type: "text" }];
 }
 
+/** The last day on which a statement can have been said, or a day after all others. */
+const saidLast = (row: Row): Sql => `coalesce(${row.col(statements.saidLatest)}, date '9999-12-31')`;
+
 function bySaid(row: Row) {
   return [
-    { sql: `coalesce(${row.col(statements.saidLatest)}, date '9999-12-31')`, type: "date" },
+    { sql: saidLast(row), type: "date" },
     { sql: row.col(statements.slug), type: "text" },
   ];
 }
