@@ -85,12 +85,37 @@ select (
                     x."disclosure",
                     x."intent",
                     x."qualification",
+                    x."slug",
+                    x."source_id",
+                    x."root",
+                    x."recorded_from",
+                    x."said_edtf",
+                    x."said_earliest",
+                    x."said_latest",
+                    x."said_basis",
+                    x."said_raw",
+                    x."said_anchor_id",
+                    x."said_note",
                     x.holder_id as named_id,
                     ca.canonical_id as holder_id
                   from expressions x
                   join canonical_actors ca on ca.actor_id = x.holder_id and ca.recorded_until is null
                 ) e
-                join statements s on s.id = e.statement_id
+                cross join lateral (
+                  select
+                    e.statement_id as id,
+                    e.slug,
+                    e.source_id,
+                    e.root,
+                    e.recorded_from,
+                    e.said_edtf,
+                    e.said_earliest,
+                    e.said_latest,
+                    e.said_basis,
+                    e.said_raw,
+                    e.said_anchor_id,
+                    e.said_note
+                ) s
                 join actor_keys h on h.id = e.named_id
                 left join canonical_actors root on root.actor_id = substring(s.root from '^actor:([0-9]+)$')::int8
                 and root.recorded_until is null
@@ -614,12 +639,37 @@ select (
                     x."disclosure",
                     x."intent",
                     x."qualification",
+                    x."slug",
+                    x."source_id",
+                    x."root",
+                    x."recorded_from",
+                    x."said_edtf",
+                    x."said_earliest",
+                    x."said_latest",
+                    x."said_basis",
+                    x."said_raw",
+                    x."said_anchor_id",
+                    x."said_note",
                     x.holder_id as named_id,
                     ca.canonical_id as holder_id
                   from expressions x
                   join canonical_actors ca on ca.actor_id = x.holder_id and ca.recorded_until is null
                 ) e
-                join statements s on s.id = e.statement_id
+                cross join lateral (
+                  select
+                    e.statement_id as id,
+                    e.slug,
+                    e.source_id,
+                    e.root,
+                    e.recorded_from,
+                    e.said_edtf,
+                    e.said_earliest,
+                    e.said_latest,
+                    e.said_basis,
+                    e.said_raw,
+                    e.said_anchor_id,
+                    e.said_note
+                ) s
                 join actor_keys h on h.id = e.named_id
                 left join canonical_actors root on root.actor_id = substring(s.root from '^actor:([0-9]+)$')::int8
                 and root.recorded_until is null
@@ -1067,12 +1117,37 @@ select (
                     x."disclosure",
                     x."intent",
                     x."qualification",
+                    x."slug",
+                    x."source_id",
+                    x."root",
+                    x."recorded_from",
+                    x."said_edtf",
+                    x."said_earliest",
+                    x."said_latest",
+                    x."said_basis",
+                    x."said_raw",
+                    x."said_anchor_id",
+                    x."said_note",
                     x.holder_id as named_id,
                     ca.canonical_id as holder_id
                   from expressions x
                   join canonical_actors ca on ca.actor_id = x.holder_id and ca.recorded_until is null
                 ) e
-                join statements s on s.id = e.statement_id
+                cross join lateral (
+                  select
+                    e.statement_id as id,
+                    e.slug,
+                    e.source_id,
+                    e.root,
+                    e.recorded_from,
+                    e.said_edtf,
+                    e.said_earliest,
+                    e.said_latest,
+                    e.said_basis,
+                    e.said_raw,
+                    e.said_anchor_id,
+                    e.said_note
+                ) s
                 join actor_keys h on h.id = e.named_id
                 left join canonical_actors root on root.actor_id = substring(s.root from '^actor:([0-9]+)$')::int8
                 and root.recorded_until is null
@@ -1596,12 +1671,37 @@ select (
                     x."disclosure",
                     x."intent",
                     x."qualification",
+                    x."slug",
+                    x."source_id",
+                    x."root",
+                    x."recorded_from",
+                    x."said_edtf",
+                    x."said_earliest",
+                    x."said_latest",
+                    x."said_basis",
+                    x."said_raw",
+                    x."said_anchor_id",
+                    x."said_note",
                     x.holder_id as named_id,
                     ca.canonical_id as holder_id
                   from expressions x
                   join canonical_actors ca on ca.actor_id = x.holder_id and ca.recorded_until is null
                 ) e
-                join statements s on s.id = e.statement_id
+                cross join lateral (
+                  select
+                    e.statement_id as id,
+                    e.slug,
+                    e.source_id,
+                    e.root,
+                    e.recorded_from,
+                    e.said_edtf,
+                    e.said_earliest,
+                    e.said_latest,
+                    e.said_basis,
+                    e.said_raw,
+                    e.said_anchor_id,
+                    e.said_note
+                ) s
                 join actor_keys h on h.id = e.named_id
                 left join canonical_actors root on root.actor_id = substring(s.root from '^actor:([0-9]+)$')::int8
                 and root.recorded_until is null

@@ -62,12 +62,11 @@ function shifts(row: Row, narrow: Narrow, args: Want["args"]): RowSource {
   // Derived positions are made once, those of a holder or an issue are read once; of all, a page finds its own by index.
   const isMade = row.asOf.public !== undefined || keys.length > 0;
   const made = isMade ? "materialized" : "not materialized";
-  const superseded = isMade
-    ? "left join p b on b.id = p.supersedes_id"
-    : "left join lateral (select * from p b where b.id = p.supersedes_id limit 1) b on true";
+  const joined = "left join p b on b.id = p.supersedes_id";
+  const lookedUp = "left join lateral (select * from p b where b.id = p.supersedes_id limit 1) b on true";
   const { kinds } = (args["filter"] ?? {}) as { kinds?: readonly string[] | null };
   const turning = !kinds || kinds.includes("NEW") ? "p" : `(${notNew})`;
-  const from = (reach: (select: Sql) => Sql) => `(
+  const from = (reach: (select: Sql) => Sql, superseded: Sql) => `(
 with p as ${made} (select ${position.alias}.* from ${source.from}${conditions([...source.where, ...keys])}),
 silence as ${made} (select * from p where ${silent("p")}),
 -- Joined before anything else is asked of them: of a few, the planner would look for each among all.
@@ -109,7 +108,11 @@ again as (
   where at_earliest > told_until
 )
 ${["opened", "again"].map((arm) => reach(`select t.*, s.slug as told from ${arm} t join statements s on s.id = t.statement_id`)).join(" union all ")}) ${row.alias}`;
-  return { from: from((select) => select), where: [], paged: from };
+  return {
+    from: from((select) => select, joined),
+    where: [],
+    paged: (reach) => from(reach, isMade ? joined : lookedUp),
+  };
 }
 
 const positionAt = (column: string) =>
