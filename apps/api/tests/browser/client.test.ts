@@ -344,6 +344,13 @@ describe.skipIf(!found)("the client of many votes", { timeout: 120_000 }, () => 
     await resting.getByRole("button", { name: "Show more of what rests on it" }).click();
     await expect.poll(() => resting.getByRole("link", { name: /On whose word/u }).count()).toBe(100);
     expect(read.at(-1)).toBe("RestingStatements");
+    const falling = page
+      .getByRole("region", { name: "What falls without this source" })
+      .locator("tbody > tr");
+    expect(await falling.count()).toBe(50);
+    await page.getByRole("button", { name: "Show more positions" }).click();
+    await expect.poll(() => falling.count()).toBe(100);
+    expect(read.at(-1)).toBe("FallenPositions");
     expect([...complaints, ...other.complaints]).toEqual([]);
     await other.page.context().close();
     await page.context().close();

@@ -18,6 +18,7 @@ const variables: Record<string, Record<string, unknown>> = {
   ProgrammePage: { slug: "itpp" },
   StatementPage: { slug: statement, id: statement },
   SourcePage: { slug: "src-nikkei-report" },
+  FallenPositions: { slug: "src-nikkei-report" },
   RestingStatements: { slug: "src-nikkei-report" },
   SourceImpact: { slug: "src-nikkei-report" },
   StatementImpact: { slug: statement },

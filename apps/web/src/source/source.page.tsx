@@ -7,13 +7,13 @@ import { sourceName } from "../picture/source-name.js";
 import { StanceMark } from "../picture/stance-mark.js";
 import { momentInWords } from "../picture/temporal.js";
 import { inWords, stateOf, titled } from "../picture/words.js";
-import { Cut, ListedRows } from "../shell/listed.js";
+import { Cut, ListedRows, More, useListed } from "../shell/listed.js";
 import { Loaded, Nothing } from "../shell/loaded.js";
 import { Facts, PageHead, Section } from "../shell/page.js";
 import { PageTools } from "../shell/page-tools.js";
 import { ScrollBox } from "../shell/scroll-box.js";
 import { citationOf } from "../statement/citation.js";
-import { restingStatements, sourceQuery, sourceStatements } from "./source.query.js";
+import { fallenPositions, restingStatements, sourceQuery, sourceStatements } from "./source.query.js";
 
 const route = getRouteApi("/sources/$slug");
 
@@ -57,7 +57,7 @@ export function SourcePage() {
             </PageHead>
             <About source={source} />
             <Section title="What falls without it">
-              <Impact source={source} />
+              <Impact source={source} subject={question.options.queryKey} />
             </Section>
             <Section title="What rests on it">
               <ListedRows
@@ -145,9 +145,9 @@ function either<T>(before: T | null, after: T | null): T {
   return record;
 }
 
-/** Everything that would change, as one list: what it is, and what becomes of it. */
-function fallen({ impact }: Source) {
-  const positions = impact.positions.nodes.map((each) => {
+/** Everything that would change, as far as it is shown, as one list: what it is, and what becomes of it. */
+function fallen(impact: Source["impact"], shown: Source["impact"]["positions"]["nodes"]) {
+  const positions = shown.map((each) => {
     const of = either(each.before, each.after);
     return {
       what: "position",
@@ -212,15 +212,27 @@ function fallen({ impact }: Source) {
       of.actor.slug,
     );
   });
-  return [...positions, ...statuses, ...parts, ...moves, ...visits];
+  // Several records of one kind can have one name, such as what an issue was in two years.
+  return [positions, statuses, parts, moves, visits].flatMap((kind) =>
+    kind.map((each, at) => ({ ...each, key: `${each.what} ${at}` })),
+  );
 }
 
-/** How many records would change, of which no page shows more than the first of each kind. */
-const fallenTotal = ({ impact: { statements: _, ...derived } }: Source) =>
-  Object.values(derived).reduce((sum, { totalCount }) => sum + totalCount, 0);
+/** How many records beside positions would change, of which the page shows the first of each kind. */
+const othersTotal = ({ statements: _, positions: __, ...others }: Source["impact"]) =>
+  Object.values(others).reduce((sum, { totalCount }) => sum + totalCount, 0);
 
-function Impact({ source }: { source: Source }) {
-  const all = fallen(source);
+function Impact({ source: { slug, impact }, subject }: { source: Source; subject: unknown }) {
+  const search = route.useSearch();
+  const positions = useListed({
+    name: "falling",
+    words: "positions",
+    first: impact.positions,
+    subject,
+    list: fallenPositions(slug, search),
+  });
+  const all = fallen(impact, positions.nodes);
+  const others = all.length - positions.nodes.length;
   if (all.length === 0)
     return <p className="soft">Nothing that is derived rests on this source alone or in part.</p>;
   const rows = all.map(({ what, outcome, name, before, after, behind }) => ({
@@ -234,58 +246,62 @@ function Impact({ source }: { source: Source }) {
   return (
     <div className="panel stack">
       <p>If this source were withdrawn:</p>
-      <ScrollBox label="What falls without this source">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Record</th>
-              <th scope="col">What becomes of it</th>
-              <th scope="col">Behind it, before and after</th>
-            </tr>
-          </thead>
-          <tbody>
-            {all.map((each) => (
-              <tr key={each.what + each.name}>
-                <th scope="row">
-                  <Link to={each.to} params={{ slug: each.slug }}>
-                    {each.name}
-                  </Link>
-                  <div className="small soft">{each.what}</div>
-                </th>
-                <td>
-                  <strong>{titled(outcomes[each.outcome])}</strong>
-                  {each.before !== null && (
-                    <div>
-                      <StanceMark state={each.before} />
-                    </div>
-                  )}
-                </td>
-                <td>
-                  {each.behind}
-                  {each.told !== "" && (
-                    <details>
-                      <summary>
-                        In words<span className="visually-hidden">: {each.name}</span>
-                      </summary>
-                      <p className="small">{each.told}</p>
-                    </details>
-                  )}
-                </td>
+      <More of={positions}>
+        <ScrollBox label="What falls without this source">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Record</th>
+                <th scope="col">What becomes of it</th>
+                <th scope="col">Behind it, before and after</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
-      <Cut shown={all.length} total={fallenTotal(source)} />
+            </thead>
+            <tbody data-rows>
+              {all.map((each) => (
+                <tr key={each.key}>
+                  <th scope="row">
+                    <Link to={each.to} params={{ slug: each.slug }}>
+                      {each.name}
+                    </Link>
+                    <div className="small soft">{each.what}</div>
+                  </th>
+                  <td>
+                    <strong>{titled(outcomes[each.outcome])}</strong>
+                    {each.before !== null && (
+                      <div>
+                        <StanceMark state={each.before} />
+                      </div>
+                    )}
+                  </td>
+                  <td>
+                    {each.behind}
+                    {each.told !== "" && (
+                      <details>
+                        <summary>
+                          In words<span className="visually-hidden">: {each.name}</span>
+                        </summary>
+                        <p className="small">{each.told}</p>
+                      </details>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollBox>
+      </More>
+      {othersTotal(impact) > others && (
+        <p className="small soft">
+          Of what else would change, <Cut shown={others} total={othersTotal(impact)} />
+        </p>
+      )}
       <div className="tools">
-        <button type="button" onClick={() => save(`${source.slug}-impact.csv`, "text/csv", csvOf(rows))}>
+        <button type="button" onClick={() => save(`${slug}-impact.csv`, "text/csv", csvOf(rows))}>
           CSV
         </button>
         <button
           type="button"
-          onClick={() =>
-            save(`${source.slug}-impact.json`, "application/json", JSON.stringify(rows, null, 2))
-          }
+          onClick={() => save(`${slug}-impact.json`, "application/json", JSON.stringify(rows, null, 2))}
         >
           JSON
         </button>

@@ -1,4 +1,9 @@
-import { type ListOptions, RestingStatementsDocument, SourcePageDocument } from "@demarche/sdk";
+import {
+  FallenPositionsDocument,
+  type ListOptions,
+  RestingStatementsDocument,
+  SourcePageDocument,
+} from "@demarche/sdk";
 import { type AsOfSearch, readAsOf, toAsOf } from "../shell/as-of.js";
 import { ask, demarche } from "../shell/demarche.js";
 
@@ -9,6 +14,15 @@ export const sourceQuery = (slug: string, search: AsOfSearch) =>
 export const restingStatements = (slug: string, search: AsOfSearch) => (options: ListOptions) =>
   demarche.paginate(
     RestingStatementsDocument,
+    { slug, asOf: toAsOf(readAsOf({ ...search })) },
+    ({ source }) => source?.impact.list ?? nothing,
+    options,
+  );
+
+/** The positions that would change without the source, beyond the page's own answer. */
+export const fallenPositions = (slug: string, search: AsOfSearch) => (options: ListOptions) =>
+  demarche.paginate(
+    FallenPositionsDocument,
     { slug, asOf: toAsOf(readAsOf({ ...search })) },
     ({ source }) => source?.impact.list ?? nothing,
     options,

@@ -635,10 +635,12 @@ export type LinkFragment = { readonly mode: AttributionMode, readonly scope: Att
 
 export type AccountFragment = { readonly text: string, readonly chains: ReadonlyArray<string>, readonly wouldChange: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly version: number, readonly text: string } };
 
-export type ConsequencesFragment = { readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<StatementLineFragment>, readonly pageInfo: PlaceFragment }, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly outcome: ImpactOutcome, readonly statementsBefore: number, readonly statementsAfter: number, readonly rootsBefore: number, readonly rootsAfter: number, readonly before: (
-        { readonly explanation: { readonly text: string } }
-        & PositionLineFragment
-      ) | null, readonly after: PositionLineFragment | null }> }, readonly issueStatuses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly outcome: ImpactOutcome, readonly before: { readonly status: IssueStatusKind, readonly issue: IssueNameFragment } | null, readonly after: { readonly status: IssueStatusKind, readonly issue: IssueNameFragment } | null }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly outcome: ImpactOutcome, readonly before: ParticipationLineFragment | null, readonly after: ParticipationLineFragment | null }> }, readonly transitions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly outcome: ImpactOutcome, readonly before: TransitionLineFragment | null, readonly after: TransitionLineFragment | null }> }, readonly attendances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly outcome: ImpactOutcome, readonly before: { readonly attendance: Attendance, readonly actor: ActorNameFragment, readonly event: { readonly slug: string, readonly label: string } } | null, readonly after: { readonly attendance: Attendance, readonly actor: ActorNameFragment, readonly event: { readonly slug: string, readonly label: string } } | null }> } };
+export type FallenPositionFragment = { readonly outcome: ImpactOutcome, readonly statementsBefore: number, readonly statementsAfter: number, readonly rootsBefore: number, readonly rootsAfter: number, readonly before: (
+    { readonly explanation: { readonly text: string } }
+    & PositionLineFragment
+  ) | null, readonly after: PositionLineFragment | null };
+
+export type ConsequencesFragment = { readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<StatementLineFragment>, readonly pageInfo: PlaceFragment }, readonly positions: { readonly totalCount: number, readonly nodes: ReadonlyArray<FallenPositionFragment>, readonly pageInfo: PlaceFragment }, readonly issueStatuses: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly outcome: ImpactOutcome, readonly before: { readonly status: IssueStatusKind, readonly issue: IssueNameFragment } | null, readonly after: { readonly status: IssueStatusKind, readonly issue: IssueNameFragment } | null }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly outcome: ImpactOutcome, readonly before: ParticipationLineFragment | null, readonly after: ParticipationLineFragment | null }> }, readonly transitions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly outcome: ImpactOutcome, readonly before: TransitionLineFragment | null, readonly after: TransitionLineFragment | null }> }, readonly attendances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly outcome: ImpactOutcome, readonly before: { readonly attendance: Attendance, readonly actor: ActorNameFragment, readonly event: { readonly slug: string, readonly label: string } } | null, readonly after: { readonly attendance: Attendance, readonly actor: ActorNameFragment, readonly event: { readonly slug: string, readonly label: string } } | null }> } };
 
 export type PositionOnWordsFragment = (
   { readonly basis: { readonly totalCount: number, readonly nodes: ReadonlyArray<StatementLineFragment> } }
@@ -751,6 +753,18 @@ export type RestingStatementsQueryVariables = Exact<{
 
 
 export type RestingStatementsQuery = { readonly source: { readonly impact: { readonly list: { readonly nodes: ReadonlyArray<StatementLineFragment>, readonly pageInfo: PlaceFragment } } } | null };
+
+export type FallenPositionsQueryVariables = Exact<{
+  slug: string;
+  asOf?: AsOf | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type FallenPositionsQuery = { readonly source: { readonly impact: { readonly list: { readonly nodes: ReadonlyArray<FallenPositionFragment>, readonly pageInfo: PlaceFragment } } } | null };
 
 export type IssuePageQueryVariables = Exact<{
   slug: string;
@@ -1928,20 +1942,10 @@ pageInfo {
 positions(first: 50) {
 totalCount
 nodes {
-outcome
-statementsBefore
-statementsAfter
-rootsBefore
-rootsAfter
-before {
-...PositionLine
-explanation {
-text
+...FallenPosition
 }
-}
-after {
-...PositionLine
-}
+pageInfo {
+...Place
 }
 }
 issueStatuses(first: 20) {
@@ -2055,13 +2059,20 @@ hasPreviousPage
 startCursor
 endCursor
 }
-fragment PositionLine on Position {
-...Held
-holder {
-...ActorName
+fragment FallenPosition on PositionImpact {
+outcome
+statementsBefore
+statementsAfter
+rootsBefore
+rootsAfter
+before {
+...PositionLine
+explanation {
+text
 }
-issue {
-...IssueName
+}
+after {
+...PositionLine
 }
 }
 fragment IssueName on Issue {
@@ -2113,18 +2124,13 @@ suffix
 start
 end
 }
-fragment Held on Position {
-id
-stance
-disclosure
-intent
-qualification
-inForce
-contested
-held2ndHand
-independentRoots
-held {
-...Span
+fragment PositionLine on Position {
+...Held
+holder {
+...ActorName
+}
+issue {
+...IssueName
 }
 }
 fragment ProgrammeName on Programme {
@@ -2139,6 +2145,20 @@ from {
 }
 until {
 ...Moment
+}
+}
+fragment Held on Position {
+id
+stance
+disclosure
+intent
+qualification
+inForce
+contested
+held2ndHand
+independentRoots
+held {
+...Span
 }
 }`);
 
@@ -2164,20 +2184,10 @@ pageInfo {
 positions(first: 50) {
 totalCount
 nodes {
-outcome
-statementsBefore
-statementsAfter
-rootsBefore
-rootsAfter
-before {
-...PositionLine
-explanation {
-text
+...FallenPosition
 }
-}
-after {
-...PositionLine
-}
+pageInfo {
+...Place
 }
 }
 issueStatuses(first: 20) {
@@ -2278,13 +2288,20 @@ hasPreviousPage
 startCursor
 endCursor
 }
-fragment PositionLine on Position {
-...Held
-holder {
-...ActorName
+fragment FallenPosition on PositionImpact {
+outcome
+statementsBefore
+statementsAfter
+rootsBefore
+rootsAfter
+before {
+...PositionLine
+explanation {
+text
 }
-issue {
-...IssueName
+}
+after {
+...PositionLine
 }
 }
 fragment IssueName on Issue {
@@ -2363,18 +2380,13 @@ published {
 ...Moment
 }
 }
-fragment Held on Position {
-id
-stance
-disclosure
-intent
-qualification
-inForce
-contested
-held2ndHand
-independentRoots
-held {
-...Span
+fragment PositionLine on Position {
+...Held
+holder {
+...ActorName
+}
+issue {
+...IssueName
 }
 }
 fragment ProgrammeName on Programme {
@@ -2389,6 +2401,20 @@ from {
 }
 until {
 ...Moment
+}
+}
+fragment Held on Position {
+id
+stance
+disclosure
+intent
+qualification
+inForce
+contested
+held2ndHand
+independentRoots
+held {
+...Span
 }
 }`);
 
@@ -2468,6 +2494,92 @@ publisher {
 published {
 ...Moment
 }
+}`);
+
+export const FallenPositionsDocument = /*#__PURE__*/ new TypedDocument<FallenPositionsQuery, FallenPositionsQueryVariables>(`query FallenPositions($slug: String!, $asOf: AsOf, $first: Int, $after: String, $last: Int, $before: String) {
+source(slug: $slug, asOf: $asOf) {
+impact {
+list: positions(first: $first, after: $after, last: $last, before: $before) {
+nodes {
+...FallenPosition
+}
+pageInfo {
+...Place
+}
+}
+}
+}
+}
+fragment FallenPosition on PositionImpact {
+outcome
+statementsBefore
+statementsAfter
+rootsBefore
+rootsAfter
+before {
+...PositionLine
+explanation {
+text
+}
+}
+after {
+...PositionLine
+}
+}
+fragment Place on PageInfo {
+hasNextPage
+hasPreviousPage
+startCursor
+endCursor
+}
+fragment PositionLine on Position {
+...Held
+holder {
+...ActorName
+}
+issue {
+...IssueName
+}
+}
+fragment Held on Position {
+id
+stance
+disclosure
+intent
+qualification
+inForce
+contested
+held2ndHand
+independentRoots
+held {
+...Span
+}
+}
+fragment ActorName on Actor {
+id
+slug
+name
+kind
+}
+fragment IssueName on Issue {
+id
+slug
+label
+}
+fragment Span on Period {
+from {
+...Moment
+}
+until {
+...Moment
+}
+}
+fragment Moment on Temporal {
+edtf
+earliest
+latest
+raw
+basis
 }`);
 
 export const IssuePageDocument = /*#__PURE__*/ new TypedDocument<IssuePageQuery, IssuePageQueryVariables>(`query IssuePage($slug: String!, $id: ID!, $asOf: AsOf, $among: [ID!] = [], $inForce: [Certainty3!] = [YES, MAYBE, NO]) {
@@ -4354,20 +4466,10 @@ pageInfo {
 positions(first: 50) {
 totalCount
 nodes {
-outcome
-statementsBefore
-statementsAfter
-rootsBefore
-rootsAfter
-before {
-...PositionLine
-explanation {
-text
+...FallenPosition
 }
-}
-after {
-...PositionLine
-}
+pageInfo {
+...Place
 }
 }
 issueStatuses(first: 20) {
@@ -4452,13 +4554,20 @@ suffix
 start
 end
 }
-fragment PositionLine on Position {
-...Held
-holder {
-...ActorName
+fragment FallenPosition on PositionImpact {
+outcome
+statementsBefore
+statementsAfter
+rootsBefore
+rootsAfter
+before {
+...PositionLine
+explanation {
+text
 }
-issue {
-...IssueName
+}
+after {
+...PositionLine
 }
 }
 fragment IssueName on Issue {
@@ -4503,18 +4612,13 @@ date {
 ...Moment
 }
 }
-fragment Held on Position {
-id
-stance
-disclosure
-intent
-qualification
-inForce
-contested
-held2ndHand
-independentRoots
-held {
-...Span
+fragment PositionLine on Position {
+...Held
+holder {
+...ActorName
+}
+issue {
+...IssueName
 }
 }
 fragment ProgrammeName on Programme {
@@ -4529,6 +4633,20 @@ from {
 }
 until {
 ...Moment
+}
+}
+fragment Held on Position {
+id
+stance
+disclosure
+intent
+qualification
+inForce
+contested
+held2ndHand
+independentRoots
+held {
+...Span
 }
 }`);
 
