@@ -397,6 +397,7 @@ describe.skipIf(!found || votes === undefined)("the client of every vote of the 
     ["/board?public=1990-01-01", "They are the first of"],
     ["/actors/fr", "50 of 6,085 are shown."],
     ["/actors/fr?public=1990-01-01", "Show more positions"],
+    ["/actors/fr?sort=latest", "Enlargement of the Advisory Committee"],
     ["/actors/jp", "Individually Tailored Partnership Programme"],
     ["/issues/unga-roll-call-5000", "Drawn from 100 of"],
     ["/issues/nato-liaison-office-tokyo?public=2023-06-01", "Who stands where"],

@@ -22,6 +22,11 @@ const route = getRouteApi("/actors/$slug");
 
 type Actor = NonNullable<ActorPageQuery["actor"]>;
 
+const orders = [
+  ["earliest first", undefined],
+  ["latest first", "latest"],
+] as const;
+
 export function ActorPage() {
   const { slug } = route.useParams();
   const search = route.useSearch();
@@ -77,6 +82,21 @@ function Body({ actor, question }: { actor: Actor; question: ReturnType<typeof a
           <Nothing>of a position of its own.</Nothing>
         ) : (
           <>
+            <nav aria-label="Order" className="row small">
+              <span className="soft">Since when</span>
+              {orders.map(([words, sort]) => (
+                <Link
+                  key={words}
+                  from="/actors/$slug"
+                  to="."
+                  search={(before) => ({ ...before, sort })}
+                  aria-current={search.sort === sort || undefined}
+                  resetScroll={false}
+                >
+                  {words}
+                </Link>
+              ))}
+            </nav>
             <More of={positions}>
               <PositionTable positions={positions.nodes} of="issue" />
             </More>

@@ -4,6 +4,7 @@ import {
   type ListOptions,
   type PositionFilter,
   type PositionOnWordsFragment,
+  type PositionOrder,
   PositionsOnWordsDocument,
 } from "@demarche/sdk";
 import { demarche } from "../shell/demarche.js";
@@ -13,11 +14,11 @@ export const everInForce = ["YES", "MAYBE", "NO"] as const;
 
 /** Positions with the words that they stand on, beyond those of a page's own answer. */
 export const positionsOnWords =
-  (filter: PositionFilter, asOf: AsOf) =>
+  (filter: PositionFilter, asOf: AsOf, orderBy?: PositionOrder) =>
   (options: ListOptions): List<PositionOnWordsFragment> =>
     demarche.paginate(
       PositionsOnWordsDocument,
-      { filter: { ...filter, inForce: everInForce }, asOf },
+      { filter: { ...filter, inForce: everInForce }, asOf, orderBy },
       ({ list }) => list,
       options,
     );

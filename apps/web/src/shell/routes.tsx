@@ -5,7 +5,7 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from "@tanstack/react-router";
-import { actorQuery } from "../actor/actor.query.js";
+import { actorQuery, readActorSearch } from "../actor/actor.query.js";
 import { boardQuery, readBoardSearch } from "../board/board.query.js";
 import { issueQuery, readIssueSearch } from "../issue/issue.query.js";
 import { programmeQuery } from "../programme/programme.query.js";
@@ -40,6 +40,7 @@ const home = createRoute({
 const actor = createRoute({
   getParentRoute: () => root,
   path: "/actors/$slug",
+  validateSearch: readActorSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ params, deps }) => actorQuery(params.slug, deps).begin(),
   component: lazyRouteComponent(() => import("../actor/actor.page.js"), "ActorPage"),

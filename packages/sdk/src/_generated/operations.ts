@@ -535,6 +535,7 @@ export type ActorPageQueryVariables = Exact<{
   slug: string;
   asOf?: AsOf | null | undefined;
   inForce?: ReadonlyArray<Certainty3> | Certainty3 | null | undefined;
+  positionOrder?: PositionOrder | null | undefined;
 }>;
 
 
@@ -964,6 +965,7 @@ export type ListContradictionsQuery = { readonly list: { readonly nodes: Readonl
 
 export type PositionsOnWordsQueryVariables = Exact<{
   filter?: PositionFilter | null | undefined;
+  orderBy?: PositionOrder | null | undefined;
   asOf?: AsOf | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1176,7 +1178,7 @@ export type WhatFallsWithoutTheNikkeiReportQueryVariables = Exact<{
 
 export type WhatFallsWithoutTheNikkeiReportQuery = { readonly source: { readonly held: boolean, readonly impact: { readonly statements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string }> }, readonly positions: { readonly nodes: ReadonlyArray<{ readonly outcome: ImpactOutcome, readonly rootsBefore: number, readonly rootsAfter: number, readonly before: { readonly stance: Stance | null, readonly holder: { readonly name: string }, readonly issue: { readonly slug: string } } | null, readonly after: { readonly stance: Stance | null, readonly basis: { readonly nodes: ReadonlyArray<{ readonly slug: string, readonly content: string, readonly speakers: ReadonlyArray<{ readonly name: string }> }> } } | null }> }, readonly issueStatuses: { readonly nodes: ReadonlyArray<{ readonly outcome: ImpactOutcome, readonly before: { readonly status: IssueStatusKind, readonly issue: { readonly slug: string } } | null }> } } } | null };
 
-export const ActorPageDocument = /*#__PURE__*/ new TypedDocument<ActorPageQuery, ActorPageQueryVariables>(`query ActorPage($slug: String!, $asOf: AsOf, $inForce: [Certainty3!] = [YES, MAYBE, NO]) {
+export const ActorPageDocument = /*#__PURE__*/ new TypedDocument<ActorPageQuery, ActorPageQueryVariables>(`query ActorPage($slug: String!, $asOf: AsOf, $inForce: [Certainty3!] = [YES, MAYBE, NO], $positionOrder: PositionOrder = HELD_FROM_ASC) {
 actor(slug: $slug, asOf: $asOf) {
 ...ActorName
 description
@@ -1252,7 +1254,7 @@ successors {
 predecessors {
 ...ActorName
 }
-positions(first: 50, filter: {inForce: $inForce}) {
+positions(first: 50, filter: {inForce: $inForce}, orderBy: $positionOrder) {
 totalCount
 nodes {
 ...PositionOnWords
@@ -3687,9 +3689,10 @@ until {
 }
 }`);
 
-export const PositionsOnWordsDocument = /*#__PURE__*/ new TypedDocument<PositionsOnWordsQuery, PositionsOnWordsQueryVariables>(`query PositionsOnWords($filter: PositionFilter, $asOf: AsOf, $first: Int, $after: String, $last: Int, $before: String) {
+export const PositionsOnWordsDocument = /*#__PURE__*/ new TypedDocument<PositionsOnWordsQuery, PositionsOnWordsQueryVariables>(`query PositionsOnWords($filter: PositionFilter, $orderBy: PositionOrder, $asOf: AsOf, $first: Int, $after: String, $last: Int, $before: String) {
 list: positions(
 filter: $filter
+orderBy: $orderBy
 asOf: $asOf
 first: $first
 after: $after
