@@ -89,7 +89,7 @@ function Body({ actor, question }: { actor: Actor; question: ReturnType<typeof a
                   key={words}
                   from="/actors/$slug"
                   to="."
-                  search={(before) => ({ ...before, sort })}
+                  search={({ sort: _, ...before }) => (sort === undefined ? before : { ...before, sort })}
                   aria-current={search.sort === sort || undefined}
                   resetScroll={false}
                 >
