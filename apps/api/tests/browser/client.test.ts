@@ -174,6 +174,19 @@ describe.skipIf(!found)("the client in a browser", { timeout: 120_000 }, () => {
     await expect.poll(() => main(other)).toBe(await main(page));
   });
 
+  it("puts an actor's latest positions first, and says so in the address", async () => {
+    const page = await open("/actors/nato?public=2023-12-31");
+    const rows = page.getByRole("region", { name: "Positions" }).locator("tbody > tr");
+    const earliest = await rows.allInnerTexts();
+    expect(earliest.length).toBeGreaterThan(2);
+    await page.getByRole("link", { name: "latest first" }).click();
+    await expect.poll(() => page.url()).toMatch(/\?public=2023-12-31&sort=latest$/u);
+    await expect.poll(() => rows.allInnerTexts()).toEqual(earliest.toReversed());
+    await page.getByRole("link", { name: "earliest first" }).click();
+    await expect.poll(() => page.url()).toMatch(/\?public=2023-12-31$/u);
+    await expect.poll(() => rows.allInnerTexts()).toEqual(earliest);
+  });
+
   it("is walked by the keyboard alone", async () => {
     const page = await open("/board");
     await page.keyboard.press("Tab");
