@@ -77,3 +77,14 @@ export class Served {
     await this.service.ended;
   }
 }
+
+/** The page has its answers: nothing on it is still waiting. */
+export async function drawn(page: Page): Promise<void> {
+  await page.locator("h1").waitFor();
+  await page.locator(".skeleton").waitFor({ state: "detached" });
+}
+
+/** What the page says beneath its masthead. */
+export const main = (page: Page) => page.locator("main").textContent();
+/** What the element says that has the focus. */
+export const focused = (page: Page) => page.evaluate<string>("document.activeElement.textContent ?? ''");
