@@ -430,7 +430,6 @@ select (
                     ) as id
                   ) for_whom
                   where po_17.recorded_until is null
-                  and for_whom.id <> po_17.holder_id
                   and (po_17.holder_id, po_17.issue_id) in (
                     select
                       (
@@ -442,6 +441,7 @@ select (
                     from expressions x
                     join representations using (statement_id)
                   )
+                  and for_whom.id <> po_17.holder_id
                   order by po_17.id, for_whom.id, r.inferred
                 ) po_16
                 where po_16.represented_id = ac_12.id

@@ -177,7 +177,6 @@ select (
             ) as id
           ) for_whom
           where po_7.recorded_until is null
-          and for_whom.id <> po_7.holder_id
           and (po_7.holder_id, po_7.issue_id) in (
             select
               (
@@ -189,6 +188,7 @@ select (
             from expressions x
             join representations using (statement_id)
           )
+          and for_whom.id <> po_7.holder_id
           order by po_7.id, for_whom.id, r.inferred
         ) po_6
         where po_6.represented_id = ac_1.id

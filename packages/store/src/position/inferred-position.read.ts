@@ -20,17 +20,18 @@ export const inferredPositionRead: Model = {
   table: positions,
   source: (row) => {
     const position = new Row(row.build, positionRead, row.build.alias("po_"), row.asOf);
-    const { from, where } = row.asOf.public
+    const p = position.alias;
+    const isDerived = row.asOf.public !== undefined;
+    const { from, where } = isDerived
       ? derivedSource(position, (evidence) => derivedPositions(evidence, represented(row, "e")))
       : tableSource(position);
-    const p = position.alias;
-    const spokenFor = [...where, `for_whom.id <> ${p}.holder_id`, represented(row, p)];
+    const among = isDerived ? [] : [represented(row, p)];
     const [actor, speaker, spoke] = ["r.actor_id", "r.speaker_id", "sa.actor_id"].map((actor) =>
       canonicalOf(row, actor),
     );
     const spoken = `select distinct on (${p}.id, for_whom.id) ${p}.*, for_whom.id as represented_id, r.basis as representation_basis, r.inferred`;
     return {
-      from: `(${spoken} from ${from} join representations r on r.statement_id = any(${p}.basis) and (r.speaker_id is null or ${speaker} = ${p}.holder_id) join statement_actors sa on sa.statement_id = r.statement_id and sa.role = 'SPEAKER' and ${spoke} = ${p}.holder_id cross join lateral (select ${actor} as id) for_whom${conditions(spokenFor)} order by ${p}.id, for_whom.id, r.inferred) ${row.alias}`,
+      from: `(${spoken} from ${from} join representations r on r.statement_id = any(${p}.basis) and (r.speaker_id is null or ${speaker} = ${p}.holder_id) join statement_actors sa on sa.statement_id = r.statement_id and sa.role = 'SPEAKER' and ${spoke} = ${p}.holder_id cross join lateral (select ${actor} as id) for_whom${conditions([...where, ...among, `for_whom.id <> ${p}.holder_id`])} order by ${p}.id, for_whom.id, r.inferred) ${row.alias}`,
       where: [],
     };
   },
