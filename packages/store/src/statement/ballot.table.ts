@@ -1,5 +1,5 @@
-import { sql } from "drizzle-orm";
-import { bigint, check, date, index, pgTable, text } from "drizzle-orm/pg-core";
+import { type SQL, sql } from "drizzle-orm";
+import { type AnyPgColumn, bigint, check, date, index, pgTable, text } from "drizzle-orm/pg-core";
 import { actorKeys } from "../actor/actor.key.js";
 import { issueKeys } from "../issue/issue.key.js";
 import { id, orderedText, recorded, temporalChecks } from "../record/columns.js";
@@ -7,6 +7,12 @@ import { sourceKeys } from "../source/source.key.js";
 
 /** Ballots have their ids from here on, so that they are none of the statements, expressions and positions beside. */
 export const ballotIdMin = 1_000_000_000_000;
+
+type Columns = Readonly<Record<"saidLatest" | "slug" | "voterSlug", AnyPgColumn>>;
+
+// The keys of the orders in which statements and positions are read.
+const saidLast = (t: Columns): SQL => sql`coalesce(${t.saidLatest}, date '9999-12-31')`;
+const positionSlug = (t: Columns): SQL => sql`(${t.slug} || '.' || ${t.voterSlug})`;
 
 /**
  * Votes of which there is no more to say than who voted how: each row is a statement, its one expression and, as long
@@ -43,16 +49,9 @@ export const ballots = pgTable(
   (t) => [
     index("ballots_source").on(t.sourceId),
     index("ballots_issue").on(t.issueId, t.voterId),
-    index("ballots_voter_from").on(
-      t.voterId,
-      sql`coalesce(${t.saidLatest}, date '9999-12-31')`,
-      sql`(${t.slug} || '.' || ${t.voterSlug})`,
-    ),
-    index("ballots_said").on(sql`coalesce(${t.saidLatest}, date '9999-12-31')`, t.slug),
-    index("ballots_from").on(
-      sql`coalesce(${t.saidLatest}, date '9999-12-31')`,
-      sql`(${t.slug} || '.' || ${t.voterSlug})`,
-    ),
+    index("ballots_voter_from").on(t.voterId, saidLast(t), positionSlug(t)),
+    index("ballots_said").on(saidLast(t), t.slug),
+    index("ballots_from").on(saidLast(t), positionSlug(t)),
     index("ballots_recorded").on(t.recordedFrom, t.id),
     index("ballots_ended").on(t.recordedUntil, t.id).where(sql`recorded_until is not null`),
     check("ballots_stance_is_a_vote", sql`${t.stance} in ('SUPPORT', 'OPPOSITION')`),
